@@ -1,0 +1,48 @@
+import { createEdges, proposeByVotes, proposeCopies, settleUnique } from './candidates.ts'
+import { choosePartners } from './choose.ts'
+import { coverRest } from './cover.ts'
+import { readCorpus } from './features.ts'
+import { collectGroups, describeGroup, groupWords } from './groups.ts'
+import { createBudget, type Alignment, type AlignOptions, type Block, type Partners } from './model.ts'
+import { placeGroups } from './moves.ts'
+
+export type { Alignment, AlignOptions, Block, Group } from './model.ts'
+
+/** About two seconds on an ordinary laptop; two letters of 1,000 blocks take a hundredth of it. */
+const MOST_WORK = 200_000_000
+
+/**
+ * Finds which blocks of two texts are the same passage, also when moved, reworded, shortened, split or merged. Rare
+ * words vote for candidates, neighbours and sections decide between them, and what the chosen partners leave
+ * unexplained decides on splits and merges. Equal input gives equal output.
+ * @throws RangeError when a known pair points outside its text
+ */
+export function align(a: readonly Block[], b: readonly Block[], options: AlignOptions = {}): Alignment {
+  const known = options.known ?? []
+  checkKnown(known, a.length, b.length)
+  const corpus = readCorpus(a, b)
+  const budget = createBudget(options.maxWork ?? MOST_WORK)
+  const partners: Partners = { ofA: new Int32Array(a.length).fill(-1), ofB: new Int32Array(b.length).fill(-1) }
+  for (const [i, j] of known) [partners.ofA[i], partners.ofB[j]] = [j, i]
+  settleUnique(corpus, partners)
+  const [settledA, settledB] = [partners.ofA.slice(), partners.ofB.slice()]
+  const isFree = (i: number, j: number) => settledA[i] === -1 && settledB[j] === -1
+
+  const edges = createEdges(corpus, budget, isFree)
+  proposeCopies(corpus, partners, edges)
+  proposeByVotes(corpus, partners, edges, budget)
+  choosePartners(corpus, edges, partners, isFree, budget, options.gathered ?? false)
+  const extra = coverRest(corpus, edges.all(), partners, budget)
+
+  const chosen = [...partners.ofA.entries()].filter(([, j]) => j >= 0)
+  const groups = collectGroups(a.length, b.length, [...known, ...chosen, ...extra])
+  const placed = placeGroups(groups, (group) => groupWords(corpus, group))
+  return { groups: placed.map((group) => describeGroup(corpus, group)), exact: !budget.isSpent() }
+}
+
+function checkKnown(known: readonly (readonly [number, number])[], aLength: number, bLength: number) {
+  for (const [i, j] of known) {
+    const isInside = Number.isInteger(i) && Number.isInteger(j) && i >= 0 && j >= 0 && i < aLength && j < bLength
+    if (!isInside) throw new RangeError(`known pair [${i}, ${j}] is outside ${aLength} × ${bLength} blocks`)
+  }
+}

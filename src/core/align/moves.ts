@@ -1,0 +1,46 @@
+import { heaviestIncreasing } from '../diff/increasing.ts'
+
+/** The blocks of one group, before it is known whether it moved. */
+export type Members = { readonly a: readonly number[]; readonly b: readonly number[] }
+
+/** A group in its place. */
+export type Placed = Members & { readonly moved: boolean }
+
+/**
+ * Puts groups in reading order of `b` and says which moved: those outside the heaviest series that stands in the same
+ * order in both texts, so that of two stretches that swapped the lighter one moved. A cut follows the last unmoved
+ * block before it in `a`.
+ * @param weigh words in a group, above 0
+ */
+export function placeGroups(groups: readonly Members[], weigh: (group: Members) => number): readonly Placed[] {
+  const paired = groups.filter((group) => group.a.length > 0 && group.b.length > 0).sort(byB)
+  const kept = new Set(
+    heaviestIncreasing(
+      paired.map((group) => group.a[0] ?? 0),
+      paired.map(weigh),
+    ).map((position) => paired[position]),
+  )
+  const present = groups.filter((group) => group.b.length > 0).sort(byB)
+  const cuts = groups.filter((group) => group.b.length === 0).sort((x, y) => (x.a[0] ?? 0) - (y.a[0] ?? 0))
+  const placed: Placed[] = []
+  let cut = 0
+  /** Places the cuts that stood before block `end` of `a`. */
+  const placeCuts = (end: number) => {
+    for (; cut < cuts.length && (cuts[cut]?.a[0] ?? 0) < end; cut++) {
+      const group = cuts[cut]
+      if (group) placed.push({ ...group, moved: false })
+    }
+  }
+  const anchors = present.filter((group) => kept.has(group))
+  let passed = 0
+  placeCuts(anchors[0]?.a[0] ?? Infinity)
+  for (const group of present) {
+    placed.push({ ...group, moved: group.a.length > 0 && !kept.has(group) })
+    if (kept.has(group)) placeCuts(anchors[++passed]?.a[0] ?? Infinity)
+  }
+  return placed
+}
+
+function byB(x: Members, y: Members): number {
+  return (x.b[0] ?? 0) - (y.b[0] ?? 0)
+}

@@ -1,0 +1,87 @@
+/** A piece of a text; the tokens of a text, joined, are that text. */
+export type Token = {
+  readonly kind: 'word' | 'space' | 'mark'
+  readonly text: string
+  /** Half-open range in the text, UTF-16 units. */
+  readonly from: number
+  readonly to: number
+}
+
+const LETTER = '[\\p{L}\\p{M}\\u00AD]'
+const WORD = '[\\p{L}\\p{M}\\p{N}\\u00AD]'
+const HYPHEN = '[-\\u2010\\u2011]'
+/** At most one line break, because amounts and dates are broken over two lines in PDFs. */
+const GAP = '\\s{1,3}'
+const NUMBER = '\\d+(?:[.,]\\d+)*'
+const MULTIPLE = '(?:duizend|miljoen|miljard|mln\\.?|mld\\.?)'
+const MONTH =
+  '(?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|' +
+  '(?:jan|feb|mrt|apr|jun|jul|aug|sep|sept|okt|nov|dec)\\.)'
+const ABBREVIATIONS =
+  '(?:jl|bijv|bv|enz|etc|resp|incl|excl|evt|vgl|prof|drs|dhr|mevr|mw|mr|dr|ir|ing|nrs?|art|blz|stb|stcrt|ca|zgn|zog)'
+
+/** What a reader sees as one word though it holds spaces or punctuation. Earlier alternatives win. */
+const WHOLE = [
+  `https?:\\/\\/\\S*[^\\s.,;:)\\]]`,
+  // Amounts: € 37,75 miljoen, 12 mln., 40 %, 300 euro
+  `€\\s{0,3}${NUMBER}(?:,-)?(?:${GAP}${MULTIPLE}(?!${WORD}))?`,
+  `${NUMBER}${GAP}${MULTIPLE}(?:${GAP}euro)?(?!${WORD})`,
+  `${NUMBER}\\s?(?:%|(?:procent|euro)(?!${WORD}))`,
+  // Dates: 2 december 2024, december 2024, 02-12-2024
+  `\\d{1,2}${GAP}${MONTH}(?:${GAP}\\d{4})?(?!${WORD})`,
+  `${MONTH}${GAP}\\d{4}(?!${WORD})`,
+  `\\d{1,4}-\\d{1,2}-\\d{1,4}(?!${WORD})`,
+  // References: nr. 451, art. 5.1, § 3, 32 824, 36410-VIII, 2024/25
+  `(?:nrs?|art|blz|p|al|par|bijl)\\.${GAP}\\d+(?:[.:]\\d+)*(?:\\.?[a-z])?(?!${WORD})`,
+  `§{1,2}\\s{0,2}\\d+(?:\\.\\d+)*`,
+  `\\d{2}[ \\u00A0\\u202F]\\d{3}(?:${HYPHEN}[IVX]+)?(?![\\d]|[.,]\\d)`,
+  `\\d{4}\\/\\d{2,4}(?!${WORD})`,
+  `\\d+(?:\\.\\d+)+(?:\\.[a-z])?(?!${WORD})`,
+  // Abbreviations: m.b.t., o.a., jl., t/m, en/of
+  `(?:\\p{L}\\.){2,}`,
+  `${ABBREVIATIONS}\\.(?!${WORD})`,
+  `(?:t\\/m|en\\/of|i\\/o|m\\/v)(?!${WORD})`,
+  // A word broken at the end of a line, compounds with hyphens, "in-" before "en uitvoer", 's
+  `${LETTER}+-[^\\S\\n]*\\n\\s*(?!(?:en|of|tot)\\b)\\p{Ll}${WORD}*`,
+  `['’]s(?:${HYPHEN}${WORD}+)?(?!${WORD})`,
+  `${WORD}+(?:${HYPHEN}${WORD}+)+`,
+  `${LETTER}+-(?=\\s(?:en|of)\\b)`,
+].join('|')
+
+const WHOLE_PATTERN = new RegExp(`(?<!${WORD})(?:${WHOLE})`, 'giu')
+const SIMPLE_WORD = /^[\p{L}\p{M}\p{N}\u00AD]+$/u
+/** Chunks stay short because Intl.Segmenter takes time quadratic in the length of its text. No word crosses a space. */
+const CHUNK = /\s+|\S{1,200}/gu
+/** A full stop or colon glued to the next sentence; Unicode keeps "Kamer.De" together. */
+const GLUED = /(?<=\p{L}{2})([.:])(?=\p{Lu})/u
+const SEGMENTER = new Intl.Segmenter('nl', { granularity: 'word' })
+
+/**
+ * Dutch word tokens. Word boundaries are those of Unicode (UAX 29), except that compounds with hyphens, abbreviations,
+ * amounts, dates and references are one token. White space between two tokens is one token.
+ */
+export function tokenize(text: string): readonly Token[] {
+  const tokens: Token[] = []
+  let at = 0
+  const push = (kind: Token['kind'], piece: string) => {
+    tokens.push({ kind, text: piece, from: at, to: at + piece.length })
+    at += piece.length
+  }
+  const pushPlain = (plain: string) => {
+    for (const [chunk] of plain.matchAll(CHUNK)) {
+      if (/^\s/u.test(chunk)) push('space', chunk)
+      else if (SIMPLE_WORD.test(chunk)) push('word', chunk)
+      else {
+        for (const { segment, isWordLike } of SEGMENTER.segment(chunk)) {
+          for (const part of segment.split(GLUED)) push(isWordLike && !/^[.:]$/.test(part) ? 'word' : 'mark', part)
+        }
+      }
+    }
+  }
+  for (const whole of text.matchAll(WHOLE_PATTERN)) {
+    pushPlain(text.slice(at, whole.index))
+    push('word', whole[0])
+  }
+  pushPlain(text.slice(at))
+  return tokens
+}
