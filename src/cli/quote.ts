@@ -1,0 +1,41 @@
+import { cite } from '../core/citation/cite.ts'
+import { checkSources, failureText } from './check-sources.ts'
+import { wrongUse, type Context, type ExitCode } from './context.ts'
+import { isFolder, readDossier } from './read-file.ts'
+
+const SUGGESTIONS = 5
+
+/** `quote DOSSIER LOCATOR --sources DIR`: the literal passage and, under an empty line, its citation. */
+export async function quoteCommand(
+  context: Context,
+  [path = '', id = '']: readonly string[],
+  { sources }: { readonly sources?: string },
+): Promise<ExitCode> {
+  const { words } = context
+  if (sources === undefined) return wrongUse(context, words.sourcesNeeded)
+  if (!(await isFolder(sources))) return wrongUse(context, words.sourcesNotFolder(sources))
+  const dossier = await readDossier(context, path)
+  if (dossier === undefined) return 1
+
+  const locator = dossier.locators.find((candidate) => candidate.id === id)
+  if (locator === undefined) {
+    const near = dossier.locators.map((other) => other.id).filter((other) => isNear(other, id))
+    const hint = near.length === 0 ? '' : words.didYouMean(near.slice(0, SUGGESTIONS).join(', '))
+    return wrongUse(context, words.noSuchLocator(id, hint))
+  }
+  const [result] = await checkSources(dossier, [locator], sources)
+  if (result === undefined) throw new Error(`no result for locator ${id}`)
+  // A passage whose hash differs is not the one that was meant, so its words are not shown.
+  if (!result.check.passed) {
+    const { what, remedy } = failureText(context, result, sources)
+    context.err(`${words.failure(id, `${result.source.file}, ${locator.place}`)}: ${what} ${remedy}\n`)
+    return 1
+  }
+  context.out(`${result.check.text}\n\n${cite(result.source, dossier.meta.organisation, locator.place).plain}\n`)
+  return 0
+}
+
+function isNear(id: string, asked: string): boolean {
+  const [one, other] = [id.toLowerCase(), asked.toLowerCase()]
+  return other !== '' && (one.includes(other) || other.includes(one) || one.split('.')[0] === other.split('.')[0])
+}

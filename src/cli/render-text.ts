@@ -1,0 +1,67 @@
+import type { RowKind } from '../core/compare.ts'
+import type { WordSpan } from '../core/diff/words.ts'
+import type { Context } from './context.ts'
+import type { Side } from './read-input.ts'
+import type { Redline, RedlineRow } from './redline.ts'
+
+const SIGNS: Readonly<Record<RowKind, string>> = {
+  same: ' ',
+  layout: '=',
+  retold: '≈',
+  changed: '~',
+  cut: '-',
+  added: '+',
+  'unknown-after': '?',
+  'unknown-before': '?',
+}
+
+/** A redline for the terminal: a sign before each block, cut words as `[-…-]`, added words as `{+…+}`. */
+export function renderText({ words }: Context, older: Side, newer: Side, { rows, exact }: Redline): string {
+  const used = [...new Set(rows.map(({ kind }) => kind))].filter((kind) => kind !== 'same')
+  const legend = used.map((kind) => `${SIGNS[kind]} ${words.kinds[kind]}`)
+  if (rows.some(({ moved }) => moved)) legend.push(`↕ ${words.moved}`)
+  const head = [
+    `--- ${sideName(older)}`,
+    `+++ ${sideName(newer)}`,
+    ...(older.reconstructed || newer.reconstructed ? [words.reconstructed] : []),
+    ...(exact ? [] : [words.inexact]),
+    legend.length === 0 ? words.nothingChanged : legend.join('   '),
+  ]
+  return [...head, '', ...rows.flatMap((row) => rowLines(row, words))].join('\n') + '\n'
+}
+
+/** How a side is called in headings: its file, with the version of a dossier. */
+export function sideName({ file, from }: Side): string {
+  return from === undefined ? file : `${file}#${from.version.id}`
+}
+
+function rowLines(row: RedlineRow, words: Context['words']): string[] {
+  const sign = SIGNS[row.kind] + (row.moved ? '↕' : ' ')
+  const note = row.moved ? ` (${words.moved})` : ''
+  const lines = (blocks: RedlineRow['older'], before: string) =>
+    blocks.map((block) => `${before} ${mark(block, words)}${block.text}${note}`)
+  if (row.words !== undefined && !row.words.rewritten) {
+    const [first] = row.newer
+    return [`${sign} ${first === undefined ? '' : mark(first, words)}${inline(row.words.spans)}${note}`]
+  }
+  if (row.kind === 'changed' || row.kind === 'retold') {
+    return [...lines(row.older, `${sign} ${words.was}:`), ...lines(row.newer, `${sign} ${words.becomes}:`)]
+  }
+  return lines(row.newer.length > 0 ? row.newer : row.older, sign)
+}
+
+function mark({ kind, level }: RedlineRow['older'][number], words: Context['words']): string {
+  if (kind === 'heading') return `${'#'.repeat(level ?? 1)} `
+  if (kind === 'list-item') return '• '
+  return kind === 'footnote' ? `[${words.footnote}] ` : ''
+}
+
+function inline(spans: readonly WordSpan[]): string {
+  return spans
+    .map(({ kind, text, layout }) => {
+      if (kind === 'same' || (kind === 'added' && layout)) return text
+      if (layout) return ''
+      return kind === 'cut' ? `[-${text}-]` : `{+${text}+}`
+    })
+    .join('')
+}

@@ -1,0 +1,139 @@
+import type { RowKind } from '../core/compare.ts'
+
+const plural = (n: number, one: string, many: string): string => `${n} ${n === 1 ? one : many}`
+
+/** Words of the command line; English has the same keys by type. */
+export const dutch = {
+  usage: `Doorgehaald: wat er uit een brief verdween, en wat daarover was geadviseerd.
+
+Gebruik: doorgehaald <opdracht> … [--lang nl|en]
+
+  compare A B [--format json|text|html]   vergelijkt twee bestanden (.json, .md of .txt)
+                                          een versie uit een dossier: bestand.json#2024-12-02
+  validate DOSSIER                        noemt alle problemen in een dossierbestand
+  verify DOSSIER --sources MAP            controleert elke vindplaats in de bronnen
+  quote DOSSIER VINDPLAATS --sources MAP  toont een gecontroleerde passage met verwijzing
+
+Afsluitcode: 0 klaar, 1 de invoer heeft problemen, 2 verkeerd gebruik.
+`,
+  seeHelp: 'Zie: doorgehaald --help',
+  noCommand: 'Noem een opdracht.',
+  unknownCommand: (name: string) => `De opdracht ‘${name}’ bestaat niet.`,
+  unknownOption: (name: string) => `De optie ${name} bestaat niet.`,
+  optionNotHere: (option: string, command: string) => `De optie ${option} hoort niet bij ${command}.`,
+  optionNeedsValue: (name: string) => `Bij de optie ${name} hoort precies één waarde.`,
+  badOptionValue: (option: string, value: string, allowed: string) =>
+    `‘${value}’ is geen waarde voor ${option}. Kies uit: ${allowed}.`,
+  wrongCount: (command: string, wanted: string) => `Bij ${command} hoort: ${wanted}.`,
+  sourcesNeeded: 'Noem de map met bronbestanden: --sources MAP.',
+  sourcesNotFolder: (folder: string) => `‘${folder}’ is geen map. Noem bij --sources de map met bronbestanden.`,
+  chooseVersion: (file: string, versions: string) =>
+    `${file} heeft meer versies. Kies er een met ${file}#DATUM:\n${versions}`,
+  noSuchVersion: (file: string, version: string, versions: string) =>
+    `${file} heeft geen versie ‘${version}’. Deze zijn er:\n${versions}`,
+  noVersions: (file: string) => `${file} is een dossier zonder versies; er is niets te vergelijken.`,
+  noSuchLocator: (id: string, near: string) => `De vindplaats ‘${id}’ staat niet in dit dossier.${near}`,
+  didYouMean: (ids: string) => ` Bedoelt u: ${ids}?`,
+  valid: (file: string, counts: string) => `${file}: geen problemen gevonden. ${counts}`,
+  counts: (versions: number, passages: number, advice: number, locators: number) =>
+    [
+      plural(versions, 'versie', 'versies'),
+      plural(passages, 'passage', 'passages'),
+      plural(advice, 'advies', 'adviezen'),
+      plural(locators, 'vindplaats', 'vindplaatsen'),
+    ].join(', ') + '.',
+  more: (n: number) => `en nog ${plural(n, 'probleem', 'problemen')}.`,
+  failure: (id: string, place: string) => `MISLUKT ${id} (${place})`,
+  older: 'eerst',
+  newer: 'daarna',
+  comparisonTitle: (older: string, newer: string) => `${older} vergeleken met ${newer}`,
+  reconstructed:
+    'Let op: minstens één van deze versies is een reconstructie in onze eigen woorden, niet de tekst van de brief. ' +
+    'Een ander woord is dan nog geen wijziging, en wat ontbreekt is onbekend, tenzij een bron zegt dat het weg is.',
+  inexact: 'Let op: de vergelijking is afgebroken bij een grens. Er kan meer gelijk zijn dan hier staat.',
+  nothingChanged: 'Geen verschillen gevonden.',
+  cutStart: '[verwijderd: ',
+  addedStart: '[toegevoegd: ',
+  markEnd: ']',
+  moved: 'verplaatst',
+  was: 'was',
+  becomes: 'wordt',
+  footnote: 'voetnoot',
+  kinds: {
+    same: 'gelijk',
+    layout: 'alleen opmaak anders',
+    retold: 'anders beschreven',
+    changed: 'gewijzigd',
+    cut: 'weggehaald',
+    added: 'toegevoegd',
+    'unknown-after': 'daarna onbekend',
+    'unknown-before': 'eerder onbekend',
+  },
+}
+
+export type CliWords = Omit<typeof dutch, 'kinds'> & { readonly kinds: Readonly<Record<RowKind, string>> }
+
+export const english: CliWords = {
+  usage: `Doorgehaald: what disappeared from a letter, and what had been advised about it.
+
+Usage: doorgehaald <command> … [--lang nl|en]
+
+  compare A B [--format json|text|html]   compares two files (.json, .md or .txt)
+                                          a version of a dossier: file.json#2024-12-02
+  validate DOSSIER                        lists all problems in a dossier file
+  verify DOSSIER --sources DIR            checks every locator against the sources
+  quote DOSSIER LOCATOR --sources DIR     shows a verified passage with its citation
+
+Exit code: 0 done, 1 the input has problems, 2 wrong use.
+`,
+  seeHelp: 'See: doorgehaald --help',
+  noCommand: 'Name a command.',
+  unknownCommand: (name) => `There is no command ‘${name}’.`,
+  unknownOption: (name) => `There is no option ${name}.`,
+  optionNotHere: (option, command) => `The option ${option} does not belong to ${command}.`,
+  optionNeedsValue: (name) => `The option ${name} takes exactly one value.`,
+  badOptionValue: (option, value, allowed) => `‘${value}’ is not a value for ${option}. Choose from: ${allowed}.`,
+  wrongCount: (command, wanted) => `${command} takes: ${wanted}.`,
+  sourcesNeeded: 'Name the folder with source files: --sources DIR.',
+  sourcesNotFolder: (folder) => `‘${folder}’ is not a folder. Give --sources the folder with source files.`,
+  chooseVersion: (file, versions) => `${file} has several versions. Choose one with ${file}#DATE:\n${versions}`,
+  noSuchVersion: (file, version, versions) => `${file} has no version ‘${version}’. There are:\n${versions}`,
+  noVersions: (file) => `${file} is a dossier without versions; there is nothing to compare.`,
+  noSuchLocator: (id, near) => `The locator ‘${id}’ is not in this dossier.${near}`,
+  didYouMean: (ids) => ` Did you mean: ${ids}?`,
+  valid: (file, counts) => `${file}: no problems found. ${counts}`,
+  counts: (versions, passages, advice, locators) =>
+    [
+      plural(versions, 'version', 'versions'),
+      plural(passages, 'passage', 'passages'),
+      `${advice} advice`,
+      plural(locators, 'locator', 'locators'),
+    ].join(', ') + '.',
+  more: (n) => `and ${plural(n, 'more problem', 'more problems')}.`,
+  failure: (id, place) => `FAILED ${id} (${place})`,
+  older: 'first',
+  newer: 'then',
+  comparisonTitle: (older, newer) => `${older} compared with ${newer}`,
+  reconstructed:
+    'Note: at least one of these versions is a reconstruction in our own words, not the text of the letter. ' +
+    'Another word is then no change, and what is missing is unknown, unless a source says that it is gone.',
+  inexact: 'Note: the comparison stopped at a limit. More may be the same than is shown here.',
+  nothingChanged: 'No differences found.',
+  cutStart: '[deleted: ',
+  addedStart: '[added: ',
+  markEnd: ']',
+  moved: 'moved',
+  was: 'was',
+  becomes: 'becomes',
+  footnote: 'footnote',
+  kinds: {
+    same: 'same',
+    layout: 'only layout differs',
+    retold: 'described differently',
+    changed: 'changed',
+    cut: 'cut',
+    added: 'added',
+    'unknown-after': 'unknown afterwards',
+    'unknown-before': 'unknown before',
+  },
+}
