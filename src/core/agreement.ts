@@ -1,0 +1,75 @@
+import type { Block } from './align/align.ts'
+import { isPresent } from './compare.ts'
+import type { Dossier, DossierBlock, Passage, PassageState } from './dossier/schema.ts'
+import { type Thread, type ThreadState, traceLineage } from './lineage.ts'
+
+/** What the words of the blocks alone say of a passage in a version; `no-text` when it has no block there. */
+export type Traced = 'no-text' | Exclude<ThreadState, 'absent-before' | 'cut' | 'gone'>
+
+/** The recorded state of a passage in one version beside what was computed. */
+export interface Agreement {
+  readonly passage: string
+  readonly version: string
+  readonly stated: PassageState['state']
+  readonly traced: Traced
+  readonly agrees: boolean
+}
+
+/** Of several blocks the most telling state stands for all. */
+const TELLING: readonly Traced[] = ['restored', 'split', 'merged', 'shortened', 'moved', 'reworded', 'born', 'kept']
+
+/**
+ * Holds the lineage that is computed from the blocks' words, without the editors' ids, against the states they
+ * recorded, for every passage that has a block in any version. Absent agrees with silence, and with a block whose
+ * words are no longer those of the last version that had the passage (a title that lost its addition). Unknown agrees
+ * with silence and with text that is only assumed; never with text that a source is said to state. Restored agrees
+ * only when the words come back too.
+ */
+export function checkAgreement(dossier: Dossier): readonly Agreement[] {
+  const versions = dossier.versions.map((version) => version.sections.flatMap((section) => section.blocks))
+  const { threads } = traceLineage(versions.map((blocks) => blocks.map(({ kind, text }): Block => ({ kind, text }))))
+  return dossier.passages.flatMap((passage) => {
+    const blocks = versions.map((each) => each.filter((block) => block.passages.includes(passage.id)))
+    if (blocks.every((each) => each.length === 0)) return []
+    return passage.states.map((state, index) => {
+      const traced = tracedState(threads, versions[index] ?? [], blocks[index] ?? [], index)
+      return {
+        passage: passage.id,
+        version: state.version,
+        stated: state.state,
+        traced,
+        agrees: agrees(passage, state, traced, blocks, index),
+      }
+    })
+  })
+}
+
+function tracedState(
+  threads: readonly Thread[],
+  version: readonly DossierBlock[],
+  blocks: readonly DossierBlock[],
+  index: number,
+): Traced {
+  const states = threads
+    .map((thread) => thread.steps[index])
+    .filter((step) => step?.blocks.some((at) => blocks.includes(version[at]!)))
+    .map((step) => step?.state)
+  return TELLING.find((telling) => states.includes(telling as ThreadState)) ?? 'no-text'
+}
+
+function agrees(
+  passage: Passage,
+  state: PassageState,
+  traced: Traced,
+  blocks: readonly (readonly DossierBlock[])[],
+  index: number,
+): boolean {
+  const here = blocks[index] ?? []
+  if (state.state === 'restored') return traced === 'restored'
+  if (isPresent(state)) return here.length > 0
+  if (state.state === 'unknown') return here.every((block) => block.basis === 'assumed' || block.contentUnknown === true)
+  const before = passage.states.findLastIndex((each, at) => at < index && isPresent(each))
+  return here.length === 0 || textOf(here) !== textOf(blocks[before] ?? [])
+}
+
+const textOf = (blocks: readonly DossierBlock[]): string => blocks.map((block) => block.text).join(' ')
