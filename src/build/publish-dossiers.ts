@@ -1,0 +1,47 @@
+import { readFileSync, readdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { toJsonSchema } from '@valibot/to-json-schema'
+import type { Plugin } from 'vite'
+import { summarise } from '../core/catalogue.ts'
+import { formatPath, parseDossier } from '../core/dossier/parse.ts'
+import { type Dossier, dossierSchema } from '../core/dossier/schema.ts'
+
+/**
+ * Publishes every `*.json` directly under `folder` as `dossiers/<id>.json`, with `dossiers/index.json` (the catalogue)
+ * and `dossier.schema.json`. A dossier with problems stops the build with all of them.
+ */
+export function publishDossiers(folder: string): Plugin {
+  return {
+    name: 'publish-dossiers',
+    generateBundle() {
+      for (const [fileName, source] of publishedFiles(folder)) this.emitFile({ type: 'asset', fileName, source })
+    },
+    configureServer(server) {
+      server.middlewares.use((request, response, next) => {
+        const file = publishedFiles(folder).get((request.url ?? '').replace(/^\//, '').replace(/\?.*$/, ''))
+        if (file === undefined) return next()
+        response.setHeader('content-type', 'application/json; charset=utf-8')
+        response.end(file)
+      })
+    },
+  }
+}
+
+/** File name in the build → its text. */
+function publishedFiles(folder: string): Map<string, string> {
+  const dossiers = readdirSync(folder)
+    .filter((name) => name.endsWith('.json'))
+    .sort()
+    .map((name) => readDossier(join(folder, name)))
+  const files = new Map(dossiers.map((dossier) => [`dossiers/${dossier.meta.id}.json`, JSON.stringify(dossier)]))
+  files.set('dossiers/index.json', JSON.stringify(dossiers.map(summarise)))
+  files.set('dossier.schema.json', JSON.stringify(toJsonSchema(dossierSchema, { errorMode: 'ignore' }), null, 2))
+  return files
+}
+
+function readDossier(path: string): Dossier {
+  const result = parseDossier(JSON.parse(readFileSync(path, 'utf8')))
+  if (result.ok) return result.dossier
+  const lines = result.problems.map((p) => `  ${formatPath(p.path)}: ${p.code}${p.found ? ` (${p.found})` : ''}`)
+  throw new Error(`${path} is not a valid dossier:\n${lines.join('\n')}`)
+}

@@ -1,0 +1,125 @@
+import { Link } from '@tanstack/react-router'
+import type { Advice, Remark } from '../core/dossier/schema.ts'
+import type { Messages } from '../i18n/i18n.tsx'
+import { useI18n } from '../i18n/i18n.tsx'
+import { Sign, type SignName } from './Sign.tsx'
+import './advice.css'
+
+const SIGNS: Record<Advice['stance'], SignName> = {
+  'against-change': 'against',
+  'for-change': 'for',
+  caution: 'caution',
+  procedural: 'procedural',
+}
+
+export const signOf = (advice: Pick<Advice, 'stance'>): SignName => SIGNS[advice.stance]
+
+/** What the advice is directed at: our reading, kept apart from the verb of the paper. */
+export function directionOf(t: Messages, { stance, aim }: Pick<Advice, 'stance' | 'aim'>): string {
+  const words: Readonly<Record<string, string>> = t.direction[stance]
+  return words[aim] ?? t.direction[stance].other
+}
+
+export const strengthOf = (t: Messages, { strengths }: Pick<Advice, 'strengths'>): string =>
+  strengths.map((s) => t.strength[s]).join(', ')
+
+interface Props {
+  readonly advice: Advice
+  /** Address id of the dossier. */
+  readonly id: string
+  readonly lang: string
+  readonly paper: string
+  /** Later advice and reactions on the same passages, as dated one-liners. */
+  readonly later?: readonly {
+    readonly key: string
+    readonly date: string | undefined
+    readonly text: string
+    readonly reaction?: Remark
+  }[]
+  /** Advised decision of the paper as a whole: an advice is never shown as advice against the letter. */
+  readonly whole?: string | undefined
+  /** Folds what qualifies the advice, for the margin. */
+  readonly isBrief?: boolean
+}
+
+/** One advice: direction, verb of the paper, content, reasons, what came of it, and its source. */
+export function AdviceCard({ advice, id, lang, paper, later = [], whole, isBrief = false }: Props) {
+  const { t, f } = useI18n()
+  return (
+    <aside className={`advice ${advice.stance}`} aria-label={`${t.advice.label}: ${directionOf(t, advice)}`}>
+      <p className="direction">
+        <Sign name={signOf(advice)} />
+        <span>
+          {directionOf(t, advice)} <span className="how">· {strengthOf(t, advice)}</span>
+          {advice.directionBasis === 'inferred' && <span className="how"> · {t.advice.derivedDirection}</span>}
+        </span>
+      </p>
+      <p lang={lang}>{advice.gist}</p>
+      {advice.reasons.length > 0 && (
+        <p className="why" lang={lang}>
+          {advice.reasons.join(' ')}
+        </p>
+      )}
+      <p className="then">
+        {t.outcome[advice.outcome.kind]}
+        {isDerived(advice) && <span> ({t.basis[advice.outcome.basis!]})</span>}
+      </p>
+      {isBrief ? (
+        <details>
+          <summary>{t.advice.more}</summary>
+          <Qualified advice={advice} lang={lang} whole={whole} />
+        </details>
+      ) : (
+        <Qualified advice={advice} lang={lang} whole={whole} />
+      )}
+      <p className="paper">
+        <Link to="/dossier/$id/bronnen/$source" params={{ id, source: advice.source }}>
+          {paper}
+        </Link>
+        , <span lang={lang}>{advice.heading}</span>
+      </p>
+      {later.length > 0 && (
+        <ul className="later" aria-label={t.compare.laterAdvice}>
+          {later.map((each) => (
+            <li key={each.key}>
+              <span className="when">
+                {each.reaction ? (
+                  <Sign name="said" label={t.remarkRole.reaction} />
+                ) : (
+                  each.date && f.shortDate(each.date)
+                )}
+              </span>
+              <span lang={lang}>{each.text}</span>
+            </li>
+          ))}
+        </ul>
+      )}
+    </aside>
+  )
+}
+
+/** What came of it in words, what must not be concluded, and what the paper advises as a whole. */
+function Qualified({ advice, lang, whole }: Pick<Props, 'advice' | 'lang' | 'whole'>) {
+  const { t } = useI18n()
+  return (
+    <>
+      {advice.outcome.note && <p lang={lang}>{advice.outcome.note}</p>}
+      {advice.caution && (
+        <p className="why" lang={lang}>
+          {advice.caution}
+        </p>
+      )}
+      {whole && (
+        <p className="why">
+          {t.advice.whole}: <span lang={lang}>{whole}</span>
+        </p>
+      )}
+    </>
+  )
+}
+
+const isDerived = ({ outcome }: Advice): boolean =>
+  outcome.kind !== 'unknown' &&
+  outcome.kind !== 'not-assessed' &&
+  outcome.basis !== undefined &&
+  outcome.basis !== 'stated'

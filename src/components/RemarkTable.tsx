@@ -1,0 +1,67 @@
+import type { Dossier, Remark } from '../core/dossier/schema.ts'
+import { useI18n } from '../i18n/i18n.tsx'
+import { PassageLinks } from './PassageLinks.tsx'
+import { Proof } from './Proof.tsx'
+import './register.css'
+
+interface Props {
+  readonly id: string
+  readonly dossier: Dossier
+  readonly remarks: readonly Remark[]
+}
+
+/** The comment overview of one paper: number, author, kind, date as printed, and what it says or marks. */
+export function RemarkTable({ id, dossier, remarks }: Props) {
+  const { t, f } = useI18n()
+  const lang = dossier.meta.language
+  return (
+    <table className="register">
+      <caption className="heard">{t.sources.remarks}</caption>
+      <thead>
+        <tr>
+          <th scope="col">{t.sources.columns.nr}</th>
+          <th scope="col">{t.sources.columns.author}</th>
+          <th scope="col">{t.sources.columns.date}</th>
+          <th scope="col">{t.sources.columns.text}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {remarks.map((remark) => (
+          <tr key={remark.id} id={remark.id}>
+            <td>
+              {t.sources.page(remark.page)}, {numberRuns(remark.numbers)}
+            </td>
+            <td data-label={t.sources.columns.author}>
+              {remark.author ?? <span className="quiet">{t.sources.removedAuthor}</span>}
+              <span className="how">
+                {remark.type} · {t.remarkRole[remark.role]}
+              </span>
+            </td>
+            <td data-label={t.sources.columns.date} className="num">
+              {remark.date ? f.clock(remark.date) : t.sources.undated}
+              {remark.until && ` – ${remark.until.slice(11)}`}
+            </td>
+            <td className="gist">
+              <span lang={lang}>{remark.text}</span>
+              {remark.marks && <small lang={lang}>{remark.marks}</small>}
+              {remark.note && <small lang={lang}>{remark.note}</small>}
+              <PassageLinks id={id} dossier={dossier} passages={remark.passages} />
+              <Proof id={id} dossier={dossier} locators={remark.locators} />
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  )
+}
+
+/** "2–8" for a run, "1, 2, 4–6" where numbers are missing from it. */
+export function numberRuns(numbers: readonly number[]): string {
+  const runs: { from: number; to: number }[] = []
+  for (const number of numbers) {
+    const last = runs.at(-1)
+    if (last && number === last.to + 1) last.to = number
+    else runs.push({ from: number, to: number })
+  }
+  return runs.map(({ from, to }) => (from === to ? `${from}` : `${from}–${to}`)).join(', ')
+}

@@ -1,0 +1,193 @@
+import { Link } from '@tanstack/react-router'
+import type { ReactNode } from 'react'
+import { isPresent, leadingPassages, type Row } from '../../core/compare.ts'
+import type { DossierBlock } from '../../core/dossier/schema.ts'
+import { rowEvents } from '../../core/row-events.ts'
+import { useI18n } from '../../i18n/i18n.tsx'
+import { BlockText } from '../BlockText.tsx'
+import { State } from '../State.tsx'
+
+export type View = 'older' | 'newer' | 'beside' | 'inline'
+
+interface Props {
+  /** Address id of the dossier. */
+  readonly id: string
+  readonly row: Row
+  readonly view: View
+  readonly lang: string
+  readonly hasLabels: boolean
+  /** Advice cards, in the margin where there is room. */
+  readonly children?: ReactNode
+}
+
+/** One pair: heading, was, becomes, advice, in that order for everyone. */
+export function PairRow({ id, row, view, lang, hasLabels, children }: Props) {
+  const { t } = useI18n()
+  const events = rowEvents(row)
+  const requested = leadingPassages(row).find((p) => p.newer?.requestedBy)?.newer?.requestedBy
+  const first = row.passages[0]
+  return (
+    <article className="pair" id={`row-${row.id}`} aria-labelledby={`name-${row.id}`} data-kind={row.kind}>
+      <div className="pair-head">
+        {row.number !== undefined && <span className="no num">{row.number}</span>}
+        <h3 id={`name-${row.id}`} tabIndex={-1}>
+          {first ? (
+            <Link to="/dossier/$id/passage/$passage" params={{ id, passage: first.passage.id }} lang={lang}>
+              {rowName(row)}
+            </Link>
+          ) : (
+            <span lang={lang}>{rowName(row)}</span>
+          )}
+        </h3>
+        {events.map((event) => (
+          <State key={event} event={event} />
+        ))}
+        {events.length === 0 && row.kind !== 'same' && <span className="state">{t.state[row.kind]}</span>}
+        {requested && (
+          <span className="by">
+            {requested.scope === 'item'
+              ? t.overview.requestedItem(requested.who)
+              : t.overview.requestedList(requested.who)}
+          </span>
+        )}
+      </div>
+      <Sides row={row} view={view} lang={lang} hasLabels={hasLabels} />
+      {children}
+    </article>
+  )
+}
+
+/** A row may touch many passages; more than two names or notes no longer tell what it is about. */
+const MOST_NAMED = 2
+
+/** Short name of a row: the passages that changed. */
+export function rowName(row: Row): string {
+  const labels = leadingPassages(row).map((p) => p.passage.label)
+  if (labels.length > 0) return labels.slice(0, MOST_NAMED).join('; ')
+  const text = (row.newer[0] ?? row.older[0])?.text ?? row.id
+  return text.length > 48 ? `${text.slice(0, 45)}…` : text
+}
+
+function Sides({ row, view, lang, hasLabels }: Omit<Props, 'id' | 'children'>) {
+  const { t } = useI18n()
+  const { words } = row
+  const isSplit = words === undefined || words.rewritten
+  if (view === 'inline' && words && !isSplit && row.newer.length === 1) {
+    return (
+      <div className="one">
+        <BlockText block={row.newer[0]!} lang={lang} spans={words.spans} side="both" hasLabels={hasLabels} />
+        <StateNotes row={row} lang={lang} />
+      </div>
+    )
+  }
+  const isSame = row.kind === 'same' || row.kind === 'layout'
+  const older = view !== 'newer' && !(view === 'inline' && isSame) && (
+    <div className="side">
+      <span className="label">{t.compare.was}</span>
+      {row.older.length > 0 ? (
+        <Blocks
+          blocks={row.older}
+          row={row}
+          side="older"
+          isMarked={view !== 'older'}
+          lang={lang}
+          hasLabels={hasLabels}
+        />
+      ) : (
+        <div className="basis none">
+          <p className="not-text">{wasAbsent(row) ? t.compare.beforeGone : t.compare.beforeUnknown}</p>
+        </div>
+      )}
+    </div>
+  )
+  const newer = view !== 'older' && (
+    <div className="side">
+      <span className="label">{t.compare.becomes}</span>
+      {row.newer.length > 0 ? (
+        <Blocks
+          blocks={row.newer}
+          row={row}
+          side="newer"
+          isMarked={view !== 'newer'}
+          lang={lang}
+          hasLabels={hasLabels}
+        />
+      ) : (
+        <Gone row={row} />
+      )}
+      {row.kind === 'retold' && <span className="rests">{t.compare.retoldNote}</span>}
+      <StateNotes row={row} lang={lang} />
+    </div>
+  )
+  return (
+    <div className={view === 'beside' ? 'two' : 'stacked'}>
+      {older}
+      {newer}
+    </div>
+  )
+}
+
+/** A source reports it gone, not merely unmentioned, in the older version; or both versions are at hand. */
+const wasAbsent = (row: Row): boolean =>
+  row.newer.every((block) => block.basis === 'literal') ||
+  row.passages.some((p) => p.older?.state === 'absent' && isPresent(p.newer))
+
+function Gone({ row }: { readonly row: Row }) {
+  const { t, f } = useI18n()
+  const words =
+    row.kind === 'cut' ? t.compare.gone : row.cutIn ? t.compare.goneCutIn(f.date(row.cutIn)) : t.compare.goneUnknown
+  return (
+    <div className={row.kind === 'cut' ? 'basis' : 'basis none'}>
+      <p className="not-text">{words}</p>
+    </div>
+  )
+}
+
+/** What the record says about the changed passages in the newer version. */
+function StateNotes({ row, lang }: { readonly row: Row; readonly lang: string }) {
+  if (row.number === undefined) return null
+  const notes = [
+    ...new Set(
+      leadingPassages(row)
+        .slice(0, MOST_NAMED)
+        .flatMap((p) => (p.newer?.note ? [p.newer.note] : [])),
+    ),
+  ]
+  return notes.map((note) => (
+    <span className="rests" lang={lang} key={note}>
+      {note}
+    </span>
+  ))
+}
+
+interface BlocksProps {
+  readonly blocks: readonly DossierBlock[]
+  readonly row: Row
+  readonly side: 'older' | 'newer'
+  readonly isMarked: boolean
+  readonly lang: string
+  readonly hasLabels: boolean
+}
+
+function Blocks({ blocks, row, side, isMarked, lang, hasLabels }: BlocksProps) {
+  const spans = isMarked && row.words && !row.words.rewritten && blocks.length === 1 ? row.words.spans : undefined
+  return blocks.map((block) => (
+    <BlockText
+      key={block.id}
+      block={block}
+      lang={lang}
+      spans={spans}
+      side={side}
+      mark={isMarked ? wholeMark(row, side) : undefined}
+      hasLabels={hasLabels}
+    />
+  ))
+}
+
+function wholeMark(row: Row, side: 'older' | 'newer'): 'cut' | 'added' | 'went' | undefined {
+  if (row.kind === 'cut') return side === 'older' ? 'cut' : undefined
+  if (row.kind === 'added') return side === 'newer' ? 'added' : undefined
+  if (row.kind !== 'changed') return undefined
+  if (row.words) return side === 'older' ? 'cut' : 'added'
+  return row.marks.includes('shortened') && side === 'older' ? 'went' : undefined
+}

@@ -1,0 +1,38 @@
+import type { Row } from '../../core/compare.ts'
+import { useI18n } from '../../i18n/i18n.tsx'
+import { BlockText } from '../BlockText.tsx'
+import { rowName } from './PairRow.tsx'
+
+interface Props {
+  readonly rows: readonly Row[]
+  /** True when no source says whether these stayed: that is not the same as unchanged. */
+  readonly isSilent: boolean
+  /** Id of the newer version. */
+  readonly date: string
+  readonly lang: string
+  readonly hasLabels: boolean
+}
+
+/** A run of paragraphs of which no change is reported. */
+export function SilentFold({ rows, isSilent, date, lang, hasLabels }: Props) {
+  const { t, f } = useI18n()
+  const blocks = rows.flatMap((row) => row.newer)
+  const names = [...new Set(rows.map(rowName))]
+  const where = f.list(names.length > 3 ? [...names.slice(0, 3), '…'] : names)
+  const count = t.count.paragraphs(blocks.length)
+  return (
+    <details className={isSilent ? 'fold silent' : 'fold'}>
+      <summary>
+        <span>
+          {isSilent ? t.compare.foldSilent(count, f.date(date), where) : t.compare.foldSame(count, where)}{' '}
+          <u>{t.compare.foldShow}</u>
+        </span>
+      </summary>
+      <div>
+        {blocks.map((block) => (
+          <BlockText key={block.id} block={block} lang={lang} hasLabels={hasLabels} />
+        ))}
+      </div>
+    </details>
+  )
+}

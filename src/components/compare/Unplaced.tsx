@@ -1,0 +1,62 @@
+import { Link } from '@tanstack/react-router'
+import type { Comparison } from '../../core/compare.ts'
+import type { Dossier } from '../../core/dossier/schema.ts'
+import { useI18n } from '../../i18n/i18n.tsx'
+import { AdviceCard } from '../AdviceCard.tsx'
+
+interface Props {
+  readonly id: string
+  readonly dossier: Dossier
+  readonly comparison: Comparison
+}
+
+/** What belongs to this step but to no paragraph: changes without text, and advice about neither side's text. */
+export function Unplaced({ id, dossier, comparison }: Props) {
+  const { t } = useI18n()
+  const lang = dossier.meta.language
+  return (
+    <>
+      {comparison.unplaced.length > 0 && (
+        <section className="loose">
+          <h2>{t.compare.unplaced}</h2>
+          <ul className="stack plain">
+            {comparison.unplaced.map(({ passage, newer }) => (
+              <li key={passage.id}>
+                <Link to="/dossier/$id/passage/$passage" params={{ id, passage: passage.id }} lang={lang}>
+                  {passage.label}
+                </Link>{' '}
+                · {newer && t.state[newer.state]}
+                {newer?.note && (
+                  <span className="small quiet" lang={lang}>
+                    {' '}
+                    {newer.note}
+                  </span>
+                )}
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+      {comparison.unplacedAdvice.length > 0 && (
+        <section className="loose">
+          <h2>{t.compare.unplacedAdvice}</h2>
+          <p className="small quiet">{t.compare.unplacedAdviceLead}</p>
+          {comparison.unplacedAdvice.map((advice) => {
+            const source = dossier.sources.find((s) => s.id === advice.source)
+            return (
+              <AdviceCard
+                key={advice.id}
+                advice={advice}
+                id={id}
+                lang={lang}
+                paper={source?.label ?? advice.source}
+                whole={source?.advised?.summary}
+                isBrief
+              />
+            )
+          })}
+        </section>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,26 @@
+import { createContext, use } from 'react'
+import { type Formats, formatsFor, type Language } from './format.ts'
+import { nl } from './nl.ts'
+
+export type Messages = typeof nl
+
+export interface I18n {
+  readonly language: Language
+  readonly t: Messages
+  readonly f: Formats
+}
+
+const dutch: I18n = { language: 'nl', t: nl, f: formatsFor('nl') }
+
+/** Dutch is at hand; English is fetched the first time someone asks for it. */
+export async function loadI18n(language: Language): Promise<I18n> {
+  if (language === 'nl') return dutch
+  const { en } = await import('./en.ts')
+  return { language, t: en, f: formatsFor(language) }
+}
+
+export const I18nContext = createContext<I18n>(dutch)
+
+export function useI18n(): I18n {
+  return use(I18nContext)
+}

@@ -1,0 +1,93 @@
+import { Link } from '@tanstack/react-router'
+import { CutStory } from '../components/CutStory.tsx'
+import { Title } from '../components/Title.tsx'
+import type { CatalogueEntry } from '../core/catalogue.ts'
+import { useI18n } from '../i18n/i18n.tsx'
+import { useDossiers } from '../store/dossiers.ts'
+import './home.css'
+
+export function Home() {
+  const { t } = useI18n()
+  const catalogue = useDossiers((state) => state.catalogue)
+  return (
+    <>
+      <div className="hero">
+        <Title tab={t.product}>{t.tagline}</Title>
+        <p className="lead">{t.home.lead}</p>
+      </div>
+      <section className="section first" aria-labelledby="dossiers">
+        <h2 id="dossiers" className="heard">
+          {t.home.dossiers}
+        </h2>
+        {catalogue.status === 'loading' && <p role="status">{t.frame.loading}</p>}
+        {catalogue.status === 'failed' && (
+          <p role="alert">
+            {t.problems.network(catalogue.failure.file)} {t.problems.networkRemedy}
+          </p>
+        )}
+        {catalogue.status === 'ready' && catalogue.value.length === 0 && <p>{t.home.none}</p>}
+        {catalogue.status === 'ready' && catalogue.value.map((entry) => <DossierEntry key={entry.id} entry={entry} />)}
+      </section>
+      <div className="home-end">
+        <section>
+          <h2>{t.home.readTitle}</h2>
+          <ul className="plain">
+            <li>{t.home.readUnknown}</li>
+            <li>{t.home.readLocator}</li>
+            <li>
+              {t.home.readJudgement} <Link to="/methode">{t.frame.howWeWork}</Link>
+            </li>
+          </ul>
+        </section>
+        <section>
+          <h2>{t.home.ownTitle}</h2>
+          <p>{t.home.ownText}</p>
+          <p className="actions">
+            <Link className="button" to="/open">
+              {t.home.ownButton}
+            </Link>
+          </p>
+        </section>
+      </div>
+    </>
+  )
+}
+
+function DossierEntry({ entry }: { readonly entry: CatalogueEntry }) {
+  const { t, f } = useI18n()
+  const contested = entry.stories.filter((view) => view.story.kind === 'contested')
+  return (
+    <article aria-labelledby={`dossier-${entry.id}`}>
+      <div className="entry-head">
+        <h3 id={`dossier-${entry.id}`} lang={entry.language}>
+          <Link to="/dossier/$id" params={{ id: entry.id }}>
+            {entry.title}
+          </Link>
+        </h3>
+        <p className="small quiet">
+          <span lang={entry.language}>{entry.organisation}</span>
+          {entry.from && ` · ${f.months(entry.from, entry.to)}`}
+          {entry.dossierNumbers.length > 0 && ` · ${t.overview.papers} ${f.list(entry.dossierNumbers)}`}
+          {` · ${t.count.versions(entry.counts.versions)} · ${t.count.passages(entry.counts.passages)} · ${t.count.advice(entry.counts.advice)}`}
+        </p>
+      </div>
+      {contested.length > 0 && (
+        <>
+          <p className="small quiet contested-lead">
+            <b>{t.home.contested}.</b> {t.overview.contestedNote}
+          </p>
+          <ol className="cut-stories">
+            {contested.map((view) => (
+              <CutStory key={view.story.id} id={entry.id} view={view} lang={entry.language} isShort headingLevel={3} />
+            ))}
+          </ol>
+        </>
+      )}
+      <p className="actions">
+        <Link className="button first" to="/dossier/$id" params={{ id: entry.id }}>
+          {t.home.toDossier}
+        </Link>
+      </p>
+    </article>
+  )
+}

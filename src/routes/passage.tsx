@@ -1,0 +1,140 @@
+import { Link, useParams } from '@tanstack/react-router'
+import { lazy, Suspense } from 'react'
+import { Chain } from '../components/Chain.tsx'
+import { LifelineHead, LifelineRows, Strip } from '../components/Lifeline.tsx'
+import { Notice } from '../components/Notice.tsx'
+import { Title } from '../components/Title.tsx'
+import type { Dossier, Passage } from '../core/dossier/schema.ts'
+import { firstCut } from '../core/lifeline.ts'
+import { useI18n } from '../i18n/i18n.tsx'
+import { useDossier } from './dossier-frame.tsx'
+import './passage.css'
+
+/** Brings the whole alignment engine along, so it comes after the page itself. */
+const Agreement = lazy(async () => ({ default: (await import('../components/Agreement.tsx')).Agreement }))
+
+export function PassagePage() {
+  const { t } = useI18n()
+  const dossier = useDossier()
+  const { id, passage: passageId } = useParams({ from: '/dossier/$id/passage/$passage' })
+  const passage = dossier.passages.find((p) => p.id === passageId)
+  if (passage) return <OnePassage key={passage.id} id={id} dossier={dossier} passage={passage} />
+  return (
+    <Notice title={t.passage.notFound} text={t.passage.notFoundText(passageId)}>
+      {dossier.passages.map((each) => (
+        <li key={each.id}>
+          <Link to="/dossier/$id/passage/$passage" params={{ id, passage: each.id }} lang={dossier.meta.language}>
+            {each.label}
+          </Link>
+        </li>
+      ))}
+    </Notice>
+  )
+}
+
+interface Props {
+  readonly id: string
+  readonly dossier: Dossier
+  readonly passage: Passage
+}
+
+function OnePassage({ id, dossier, passage }: Props) {
+  const { t } = useI18n()
+  const lang = dossier.meta.language
+  const theme = dossier.meta.themes.find((each) => each.id === passage.theme)
+  const cut = firstCut(passage)
+  const before = cut && dossier.versions[dossier.versions.findIndex((v) => v.id === cut.version) - 1]
+  const isReconstructed = dossier.versions.some((v) =>
+    v.sections.some((s) => s.blocks.some((b) => b.basis !== 'literal')),
+  )
+  return (
+    <>
+      <div className="opening">
+        <div>
+          <p className="small quiet">
+            {t.passage.nth(dossier.passages.indexOf(passage) + 1, dossier.passages.length)}
+            {theme && (
+              <>
+                {' · '}
+                <span lang={lang}>{theme.label}</span>
+              </>
+            )}
+          </p>
+          <Title tab={passage.label}>
+            <span lang={lang}>{passage.label}</span>
+          </Title>
+        </div>
+        <p className="lead" lang={lang}>
+          {passage.summary}
+        </p>
+      </div>
+      {isReconstructed && (
+        <p className="notice">
+          <span>
+            <b>{t.reconstruction.title}</b> <span lang={lang}>{dossier.meta.statement}</span>
+          </span>
+        </p>
+      )}
+      <div className="life">
+        <LifelineHead id={id} versions={dossier.versions} />
+        <LifelineRows id={id} dossier={dossier} passages={[passage]} isStory />
+      </div>
+      {cut && before && (
+        <p className="actions">
+          <Link
+            className="button"
+            to="/dossier/$id/vergelijk/$older/$newer"
+            params={{ id, older: before.id, newer: cut.version }}
+            search={{ at: passage.id }}
+          >
+            {t.overview.strike}
+          </Link>
+        </p>
+      )}
+      <div className="chain-page">
+        <section aria-labelledby="chain">
+          <h2 id="chain">{t.passage.chain}</h2>
+          <Chain id={id} dossier={dossier} passage={passage} />
+        </section>
+        <aside className="beside small" aria-label={t.passage.sameStep}>
+          <Related id={id} dossier={dossier} passage={passage} />
+          {passage.unknowns.length > 0 && (
+            <section>
+              <h2>{t.passage.unknowns}</h2>
+              <ul className="plain" lang={lang}>
+                {passage.unknowns.map((each) => (
+                  <li key={each}>{each}</li>
+                ))}
+              </ul>
+            </section>
+          )}
+          <Suspense>
+            <Agreement dossier={dossier} passage={passage} />
+          </Suspense>
+        </aside>
+      </div>
+    </>
+  )
+}
+
+function Related({ id, dossier, passage }: Props) {
+  const { t } = useI18n()
+  const related = dossier.passages.filter((p) => passage.related?.includes(p.id))
+  if (related.length === 0) return null
+  return (
+    <section>
+      <h2>{t.passage.sameStep}</h2>
+      {related.map((each) => (
+        <div key={each.id} lang={dossier.meta.language}>
+          <Link to="/dossier/$id/passage/$passage" params={{ id, passage: each.id }}>
+            {each.label}
+          </Link>
+          <Strip dossier={dossier} passage={each} />
+          <span className="quiet">
+            {t.lifeline.atEnd}: {each.end}
+          </span>
+        </div>
+      ))}
+    </section>
+  )
+}

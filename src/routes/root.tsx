@@ -1,0 +1,74 @@
+import { type ErrorComponentProps, Link, Outlet, useLoaderData, useLocation, useRouter } from '@tanstack/react-router'
+import { useEffect, useRef } from 'react'
+import { Dialogs } from '../components/Dialogs.tsx'
+import { Frame } from '../components/Frame.tsx'
+import { Notice } from '../components/Notice.tsx'
+import { SignSprite } from '../components/Sign.tsx'
+import { I18nContext, useI18n } from '../i18n/i18n.tsx'
+import { useSettings } from '../store/settings.ts'
+
+export function Root() {
+  const i18n = useLoaderData({ from: '__root__' })
+  const settings = useSettings()
+  useEffect(() => {
+    document.documentElement.lang = i18n.language
+  }, [i18n.language])
+  useEffect(() => {
+    if (settings.theme === 'system') delete document.documentElement.dataset['theme']
+    else document.documentElement.dataset['theme'] = settings.theme
+  }, [settings.theme])
+  useFocusOnNewPage()
+  return (
+    <I18nContext value={i18n}>
+      <SignSprite />
+      <Frame tools={<Dialogs settings={settings} onChange={settings.set} />}>
+        <Outlet />
+      </Frame>
+    </I18nContext>
+  )
+}
+
+/** A new page is announced by moving focus to its heading, as a real page load would start at the top. */
+function useFocusOnNewPage() {
+  const path = useLocation({ select: (location) => location.pathname })
+  const last = useRef(path)
+  useEffect(() => {
+    if (last.current === path) return
+    last.current = path
+    const heading = document.querySelector<HTMLElement>('main h1')
+    heading?.setAttribute('tabindex', '-1')
+    heading?.focus({ preventScroll: true })
+  }, [path])
+}
+
+export function Missing() {
+  const { t } = useI18n()
+  const path = useLocation({ select: (location) => location.pathname })
+  return (
+    <Notice title={t.notFound.title} text={t.notFound.text(path)}>
+      <li>
+        <Link to="/">{t.frame.dossiers}</Link>
+      </li>
+      <li>
+        <Link to="/open">{t.frame.open}</Link>
+      </li>
+      <li>
+        <Link to="/methode">{t.frame.method}</Link>
+      </li>
+    </Notice>
+  )
+}
+
+/** The one error boundary: a broken invariant of ours, never bad input. */
+export function Failure({ error }: ErrorComponentProps) {
+  const { t } = useI18n()
+  const router = useRouter()
+  return (
+    <Notice title={t.failure.title} text={t.failure.text}>
+      <li>
+        <a href={router.options.basepath ?? '/'}>{t.frame.dossiers}</a>
+      </li>
+      <li className="quieter">{error instanceof Error ? error.message : String(error)}</li>
+    </Notice>
+  )
+}

@@ -1,0 +1,151 @@
+import {
+  createRootRoute,
+  createRoute,
+  createRouter,
+  lazyRouteComponent,
+  redirect,
+  retainSearchParams,
+  type RouterHistory,
+} from '@tanstack/react-router'
+import { loadI18n } from '../i18n/i18n.tsx'
+import { useDossiers } from '../store/dossiers.ts'
+import { DossierFrame } from './dossier-frame.tsx'
+import { Failure, Missing, Root } from './root.tsx'
+import { parseSearch, readCompareSearch, readRegisterSearch, readRootSearch, stringifySearch } from './search.ts'
+
+const root = createRootRoute({
+  validateSearch: readRootSearch,
+  search: { middlewares: [retainSearchParams(['lang'])] },
+  loaderDeps: ({ search }) => ({ language: search.lang ?? 'nl' }),
+  loader: ({ deps }) => loadI18n(deps.language),
+  staleTime: Infinity,
+  component: Root,
+  notFoundComponent: Missing,
+  errorComponent: Failure,
+})
+
+const home = createRoute({
+  getParentRoute: () => root,
+  path: '/',
+  loader: () => useDossiers.getState().loadCatalogue(),
+  component: lazyRouteComponent(() => import('./home.tsx'), 'Home'),
+})
+
+const dossier = createRoute({
+  getParentRoute: () => root,
+  path: '/dossier/$id',
+  loader: ({ params }) => useDossiers.getState().loadDossier(params.id),
+  component: DossierFrame,
+})
+
+const overview = createRoute({
+  getParentRoute: () => dossier,
+  path: '/',
+  component: lazyRouteComponent(() => import('./overview.tsx'), 'Overview'),
+})
+
+const compareChoice = createRoute({
+  getParentRoute: () => dossier,
+  path: '/vergelijk',
+  component: lazyRouteComponent(() => import('./compare.tsx'), 'CompareChoice'),
+})
+
+const compare = createRoute({
+  getParentRoute: () => dossier,
+  path: '/vergelijk/$older/$newer',
+  validateSearch: readCompareSearch,
+  component: lazyRouteComponent(() => import('./compare.tsx'), 'Compare'),
+})
+
+const passage = createRoute({
+  getParentRoute: () => dossier,
+  path: '/passage/$passage',
+  component: lazyRouteComponent(() => import('./passage.tsx'), 'PassagePage'),
+})
+
+const register = createRoute({
+  getParentRoute: () => dossier,
+  path: '/adviezen',
+  validateSearch: readRegisterSearch,
+  component: lazyRouteComponent(() => import('./register.tsx'), 'RegisterPage'),
+})
+
+const sources = createRoute({
+  getParentRoute: () => dossier,
+  path: '/bronnen',
+  component: lazyRouteComponent(() => import('./sources.tsx'), 'SourcesPage'),
+})
+
+const source = createRoute({
+  getParentRoute: () => dossier,
+  path: '/bronnen/$source',
+  component: lazyRouteComponent(() => import('./sources.tsx'), 'SourcePage'),
+})
+
+const open = createRoute({
+  getParentRoute: () => root,
+  path: '/open',
+  component: lazyRouteComponent(() => import('./open.tsx'), 'OpenPage'),
+})
+
+/** Old or guessed address of the list of dossiers. */
+const dossiers = createRoute({
+  getParentRoute: () => root,
+  path: '/dossier',
+  beforeLoad: () => {
+    throw redirect({ to: '/' })
+  },
+})
+
+const about = createRoute({
+  getParentRoute: () => root,
+  path: '/over',
+  component: lazyRouteComponent(() => import('./pages.tsx'), 'AboutPage'),
+})
+
+const method = createRoute({
+  getParentRoute: () => root,
+  path: '/methode',
+  component: lazyRouteComponent(() => import('./pages.tsx'), 'MethodPage'),
+})
+
+const accessibility = createRoute({
+  getParentRoute: () => root,
+  path: '/toegankelijkheid',
+  component: lazyRouteComponent(() => import('./pages.tsx'), 'AccessibilityPage'),
+})
+
+const privacy = createRoute({
+  getParentRoute: () => root,
+  path: '/privacy',
+  component: lazyRouteComponent(() => import('./pages.tsx'), 'PrivacyPage'),
+})
+
+const routeTree = root.addChildren([
+  home,
+  dossiers,
+  dossier.addChildren([overview, compareChoice, compare, passage, register, sources, source]),
+  open,
+  about,
+  method,
+  accessibility,
+  privacy,
+])
+
+/** `history` is given by tests; the browser's own otherwise. */
+export function createAppRouter(history?: RouterHistory) {
+  return createRouter({
+    routeTree,
+    basepath: import.meta.env.BASE_URL,
+    parseSearch,
+    stringifySearch,
+    scrollRestoration: true,
+    ...(history && { history }),
+  })
+}
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: ReturnType<typeof createAppRouter>
+  }
+}

@@ -1,0 +1,103 @@
+import type { Language } from '../i18n/format.ts'
+import { CHANGE_KINDS, type ChangeKind } from '../core/row-events.ts'
+
+export const VIEWS = ['older', 'newer', 'beside', 'inline'] as const
+export type View = (typeof VIEWS)[number]
+
+/** Carried by every address. Dutch is the default and is not written. */
+export interface RootSearch {
+  readonly lang?: Language | undefined
+}
+
+export interface CompareSearch {
+  readonly view?: View
+  /** Id of the change the reader is at. */
+  readonly at?: string
+  readonly contested?: true
+  /** Kinds and themes the reader has hidden. */
+  readonly hideKinds?: readonly ChangeKind[]
+  readonly hideThemes?: readonly string[]
+  /** Names of parameters that did not fit and were left out; stays in the address until the reader moves on. */
+  readonly ignored?: readonly string[]
+}
+
+export interface RegisterSearch {
+  readonly hideDirections?: readonly string[]
+  readonly hideOutcomes?: readonly string[]
+  readonly passage?: string
+}
+
+type Raw = Readonly<Record<string, unknown>>
+
+/** Any query string gives a valid search: what does not fit is dropped. */
+export function readRootSearch(raw: Raw): RootSearch {
+  return raw['lang'] === 'en' ? { lang: 'en' } : {}
+}
+
+export function readCompareSearch(raw: Raw): CompareSearch {
+  const view = oneOf(VIEWS, raw['view'])
+  const at = shortText(raw['at'])
+  const hideKinds = listOf(raw['hideKinds']).filter((k): k is ChangeKind => CHANGE_KINDS.some((known) => known === k))
+  const hideThemes = listOf(raw['hideThemes'])
+  const ignored = [
+    ...listOf(raw['ignored']),
+    ...(raw['view'] !== undefined && view === undefined ? ['view'] : []),
+    ...(raw['at'] !== undefined && at === undefined ? ['at'] : []),
+    ...(raw['contested'] !== undefined && !isYes(raw['contested']) ? ['contested'] : []),
+    ...(raw['hideKinds'] !== undefined && hideKinds.length !== listOf(raw['hideKinds']).length ? ['hideKinds'] : []),
+  ]
+  return {
+    ...(view && { view }),
+    ...(at && { at }),
+    ...(isYes(raw['contested']) && { contested: true as const }),
+    ...(hideKinds.length > 0 && { hideKinds }),
+    ...(hideThemes.length > 0 && { hideThemes }),
+    ...(ignored.length > 0 && { ignored }),
+  }
+}
+
+export function readRegisterSearch(raw: Raw): RegisterSearch {
+  const hideDirections = listOf(raw['hideDirections'])
+  const hideOutcomes = listOf(raw['hideOutcomes'])
+  const passage = shortText(raw['passage'])
+  return {
+    ...(hideDirections.length > 0 && { hideDirections }),
+    ...(hideOutcomes.length > 0 && { hideOutcomes }),
+    ...(passage && { passage }),
+  }
+}
+
+/** `contested=1` and `contested=true` both mean yes. */
+const isYes = (value: unknown): boolean => value === true || value === 1 || value === '1' || value === 'true'
+
+function oneOf<T extends string>(known: readonly T[], value: unknown): T | undefined {
+  return known.find((each) => each === value)
+}
+
+function shortText(value: unknown): string | undefined {
+  const text = typeof value === 'number' ? String(value) : value
+  return typeof text === 'string' && text.length > 0 && text.length <= 80 ? text : undefined
+}
+
+/** Lists are written with commas between the names: `hideKinds=cut,added`. */
+function listOf(value: unknown): string[] {
+  const parts = Array.isArray(value) ? value : typeof value === 'string' ? value.split(',') : []
+  const names = parts.filter((each): each is string => typeof each === 'string' && each.length > 0 && each.length <= 64)
+  return [...new Set(names)].slice(0, 40)
+}
+
+export function parseSearch(text: string): Record<string, string> {
+  return Object.fromEntries(new URLSearchParams(text))
+}
+
+/** Plain `name=value` pairs that a person can read and type; empty values are left out. */
+export function stringifySearch(search: Raw): string {
+  const parameters = new URLSearchParams()
+  for (const [name, value] of Object.entries(search)) {
+    if (value === true) parameters.set(name, '1')
+    else if (Array.isArray(value) && value.length > 0) parameters.set(name, value.join(','))
+    else if (typeof value === 'string' && value !== '') parameters.set(name, value)
+  }
+  const text = parameters.toString().replaceAll('%2C', ',')
+  return text === '' ? '' : `?${text}`
+}

@@ -1,0 +1,270 @@
+import { Link, useParams } from '@tanstack/react-router'
+import type { ReactNode } from 'react'
+import { directionOf, signOf, strengthOf } from '../components/AdviceCard.tsx'
+import { Judgement } from '../components/Judgement.tsx'
+import { Notice } from '../components/Notice.tsx'
+import { PassageLinks } from '../components/PassageLinks.tsx'
+import { Proof } from '../components/Proof.tsx'
+import { RemarkTable } from '../components/RemarkTable.tsx'
+import { Sign } from '../components/Sign.tsx'
+import { Title } from '../components/Title.tsx'
+import { cite } from '../core/citation/cite.ts'
+import type { Dossier, Source } from '../core/dossier/schema.ts'
+import { useI18n } from '../i18n/i18n.tsx'
+import { useDossier } from './dossier-frame.tsx'
+import './sources.css'
+
+export function SourcesPage() {
+  const { t, f } = useI18n()
+  const dossier = useDossier()
+  const { id } = useParams({ from: '/dossier/$id/bronnen' })
+  const lang = dossier.meta.language
+  return (
+    <>
+      <div className="opening">
+        <Title>{t.sources.title}</Title>
+        <p className="lead">{t.sources.lead}</p>
+      </div>
+      <ol className="source-list section">
+        {dossier.sources.map((source) => (
+          <li key={source.id}>
+            <h2>
+              <Link to="/dossier/$id/bronnen/$source" params={{ id, source: source.id }} lang={lang}>
+                {source.label}
+              </Link>
+            </h2>
+            <p className="small quiet">
+              {t.sourceKind[source.kind]} · {source.date ? f.date(source.date) : t.sources.noDate} ·{' '}
+              {t.count.locators(dossier.locators.filter((l) => l.source === source.id).length)}
+            </p>
+            <p lang={lang}>{source.title}</p>
+            <p className="small" lang={lang}>
+              {source.role}
+            </p>
+          </li>
+        ))}
+      </ol>
+    </>
+  )
+}
+
+export function SourcePage() {
+  const { t } = useI18n()
+  const dossier = useDossier()
+  const { id, source: sourceId } = useParams({ from: '/dossier/$id/bronnen/$source' })
+  const source = dossier.sources.find((s) => s.id === sourceId)
+  if (source) return <OneSource id={id} dossier={dossier} source={source} />
+  return (
+    <Notice title={t.sources.notFound} text={t.sources.notFoundText(sourceId)}>
+      {dossier.sources.map((each) => (
+        <li key={each.id}>
+          <Link to="/dossier/$id/bronnen/$source" params={{ id, source: each.id }} lang={dossier.meta.language}>
+            {each.label}
+          </Link>
+        </li>
+      ))}
+    </Notice>
+  )
+}
+
+interface Props {
+  readonly id: string
+  readonly dossier: Dossier
+  readonly source: Source
+}
+
+function OneSource({ id, dossier, source }: Props) {
+  const { t } = useI18n()
+  const lang = dossier.meta.language
+  const remarks = dossier.remarks.filter((r) => r.source === source.id)
+  const notes = dossier.notes.filter((n) => n.sources.includes(source.id))
+  return (
+    <>
+      <div className="opening">
+        <Title tab={source.label}>
+          <span lang={lang}>{source.label}</span>
+        </Title>
+        <p className="lead" lang={lang}>
+          {source.title}
+        </p>
+      </div>
+      <Particulars id={id} dossier={dossier} source={source} />
+      {source.bearings.length > 0 && (
+        <Part title={t.sources.bearings}>
+          <ul className="stack plain">
+            {source.bearings.map((bearing) => (
+              <li key={bearing.text}>
+                <span lang={lang}>{bearing.text}</span>{' '}
+                <PassageLinks id={id} dossier={dossier} passages={bearing.passages} />
+                <Proof id={id} dossier={dossier} locators={bearing.locators} />
+              </li>
+            ))}
+          </ul>
+        </Part>
+      )}
+      <AdviceOf id={id} dossier={dossier} source={source} />
+      <Part title={t.sources.remarks}>
+        {remarks.length === 0 ? (
+          <p>{t.sources.noRemarks}</p>
+        ) : (
+          <RemarkTable id={id} dossier={dossier} remarks={remarks} />
+        )}
+      </Part>
+      <Part title={t.sources.redactions}>
+        {source.redactions.length === 0 && <p>{t.sources.noRedactions}</p>}
+        <ul className="stack plain">
+          {source.redactions.map((redaction) => (
+            <li key={`${redaction.place} ${redaction.note ?? ''}`}>
+              <span lang={lang}>{redaction.place}</span> · {t.sources.ground}:{' '}
+              {redaction.ground ? <span lang={lang}>{redaction.ground}</span> : t.sources.noGround}
+              {redaction.note && (
+                <span className="quiet" lang={lang}>
+                  . {redaction.note}
+                </span>
+              )}
+            </li>
+          ))}
+        </ul>
+      </Part>
+      {notes.length > 0 && (
+        <Part title={t.sources.notes}>
+          <ul className="stack plain">
+            {notes.map((note) => (
+              <li key={note.id}>
+                <span lang={lang}>{note.text}</span>
+                <Proof id={id} dossier={dossier} locators={note.locators} />
+              </li>
+            ))}
+          </ul>
+        </Part>
+      )}
+      <AnswersOf id={id} dossier={dossier} source={source} />
+      <LocatorsOf dossier={dossier} source={source} />
+    </>
+  )
+}
+
+function Part({ title, children }: { readonly title: string; readonly children: ReactNode }) {
+  return (
+    <section className="section source-part">
+      <h2>{title}</h2>
+      {children}
+    </section>
+  )
+}
+
+function Particulars({ id, dossier, source }: Props) {
+  const { t, f } = useI18n()
+  const lang = dossier.meta.language
+  const describes = dossier.versions.filter((v) => v.describedBy.includes(source.id))
+  const inDutch = (text: string | undefined) => text && <span lang={lang}>{text}</span>
+  const rows: readonly (readonly [string, ReactNode])[] = [
+    [t.sources.role, inDutch(source.role)],
+    [t.sources.date, source.date ? f.date(source.date) : t.sources.noDate],
+    ['', inDutch(source.dateNote)],
+    [t.sources.addressedTo, inDutch(source.addressedTo)],
+    [t.sources.versions, describes.length > 0 && f.list(describes.map((v) => `${f.date(v.id)} (${v.label})`))],
+    [
+      t.sources.advised,
+      source.advised &&
+        inDutch(`${source.advised.strengths.map((s) => t.strength[s]).join(', ')}: ${source.advised.summary}`),
+    ],
+    [t.sources.decision, source.decision && inDutch(source.decision.summary)],
+    [t.sources.reference, inDutch([source.reference, source.referenceNote].filter(Boolean).join(' · '))],
+    [t.sources.extent, inDutch(source.extent)],
+    [t.sources.cite, inDutch(cite(source, dossier.meta.organisation).plain)],
+    [
+      t.sources.official,
+      source.url && (
+        <a href={source.url} rel="noreferrer">
+          {source.url}
+        </a>
+      ),
+    ],
+    [t.sources.file, <code key="file">{source.file}</code>],
+  ]
+  return (
+    <>
+      <dl className="particulars">
+        {rows.map(
+          ([name, value], index) =>
+            value && (
+              <div key={index}>
+                <dt>{name}</dt>
+                <dd>{value}</dd>
+              </div>
+            ),
+        )}
+      </dl>
+      <Proof
+        id={id}
+        dossier={dossier}
+        locators={[...source.locators, ...(source.advised?.locators ?? []), ...(source.decision?.locators ?? [])]}
+      />
+    </>
+  )
+}
+
+function AdviceOf({ id, dossier, source }: Props) {
+  const { t } = useI18n()
+  const advice = dossier.advice.filter((a) => a.source === source.id)
+  if (advice.length === 0) return null
+  return (
+    <Part title={t.sources.advice}>
+      <ul className="stack">
+        {advice.map((each) => (
+          <li key={each.id}>
+            <Sign name={signOf(each)} /> <b>{directionOf(t, each)}</b>{' '}
+            <span className="quiet">· {strengthOf(t, each)}</span> <span lang={dossier.meta.language}>{each.gist}</span>{' '}
+            <PassageLinks id={id} dossier={dossier} passages={each.about} />
+          </li>
+        ))}
+      </ul>
+    </Part>
+  )
+}
+
+function AnswersOf({ id, dossier, source }: Props) {
+  const { t } = useI18n()
+  const answers = dossier.answers.filter((a) => a.source === source.id)
+  const lang = dossier.meta.language
+  if (answers.length === 0) return null
+  return (
+    <Part title={t.sources.answers}>
+      <ol className="source-list">
+        {answers.map((answer) => (
+          <li key={answer.id} id={answer.id}>
+            <h3>
+              {t.passage.question(answer.questions.join(', '))}
+              {answer.pages && <span className="quiet"> · p. {answer.pages}</span>}
+            </h3>
+            <p lang={lang}>{answer.gist}</p>
+            {answer.judgement && <Judgement judgement={answer.judgement} lang={lang} isShort />}
+            <PassageLinks id={id} dossier={dossier} passages={answer.passages} />
+          </li>
+        ))}
+      </ol>
+    </Part>
+  )
+}
+
+function LocatorsOf({ dossier, source }: Omit<Props, 'id'>) {
+  const { t } = useI18n()
+  const lang = dossier.meta.language
+  const locators = dossier.locators.filter((l) => l.source === source.id)
+  return (
+    <Part title={t.sources.locators}>
+      <p className="small quiet">{t.proof.unchecked}</p>
+      <ol className="locator-list small">
+        {locators.map((locator) => (
+          <li key={locator.id} id={locator.id}>
+            <code>{locator.id}</code> <span lang={lang}>{locator.place}</span>
+            <span className="quiet" lang={lang}>
+              ‘{locator.start}’ … ‘{locator.end}’
+            </span>
+          </li>
+        ))}
+      </ol>
+    </Part>
+  )
+}

@@ -1,0 +1,112 @@
+import { create } from 'zustand'
+import type { CatalogueEntry } from '../core/catalogue.ts'
+import type { Dossier } from '../core/dossier/schema.ts'
+import { failed, IDLE, type Load, LOADING, ready } from './load.ts'
+
+/**
+ * Address ids of dossiers opened from a file: a tilde, which a published id cannot hold, and a number. Nothing of the
+ * file itself stands in the address, which a server sees when the page is loaded again.
+ */
+export const LOCAL_PREFIX = '~'
+
+interface Dossiers {
+  readonly catalogue: Load<readonly CatalogueEntry[]>
+  /** By address id. */
+  readonly byId: Readonly<Record<string, Load<Dossier>>>
+  /** Result of the last file that was opened by hand. */
+  readonly opened: Load<{ readonly addressId: string; readonly title: string }>
+  loadCatalogue(): Promise<void>
+  loadDossier(addressId: string): Promise<void>
+  openFile(file: File): Promise<void>
+}
+
+export const useDossiers = create<Dossiers>()((set, get) => {
+  const put = (addressId: string, load: Load<Dossier>) =>
+    set((state) => ({ byId: { ...state.byId, [addressId]: load } }))
+  return {
+    catalogue: IDLE,
+    byId: {},
+    opened: IDLE,
+
+    async loadCatalogue() {
+      if (get().catalogue.status === 'ready' || get().catalogue.status === 'loading') return
+      set({ catalogue: LOADING })
+      const file = 'dossiers/index.json'
+      const answer = await fetchJson(file)
+      // Written by the build from validated dossiers, so its shape is ours.
+      set({ catalogue: answer.ok ? ready(answer.value as readonly CatalogueEntry[]) : failed(file, answer.reason) })
+    },
+
+    async loadDossier(addressId) {
+      const current = get().byId[addressId]?.status
+      if (current === 'ready' || current === 'loading') return
+      if (addressId.startsWith(LOCAL_PREFIX)) return put(addressId, failed(addressId.slice(1), 'not-kept'))
+      put(addressId, LOADING)
+      const file = `dossiers/${addressId}.json`
+      const answer = await fetchJson(file)
+      if (!answer.ok)
+        return put(
+          addressId,
+          answer.text === undefined ? failed(file, answer.reason) : await explain(answer.text, file),
+        )
+      if (!isPlausible(answer.value)) return put(addressId, await explain(answer.text, file))
+      // The build has checked every dossier that it publishes, so the page need not wait for the whole parser: it
+      // checks once more after the first paint, because a host can serve another file than the build wrote.
+      put(addressId, ready(answer.value))
+      await idle()
+      const checked = await explain(answer.text, file)
+      if (checked.status === 'failed') put(addressId, checked)
+    },
+
+    async openFile(file) {
+      set({ opened: LOADING })
+      const { readDossierText } = await import('../importers/dossier-file.ts')
+      const result = await readDossierText(await file.text(), file.name)
+      if (!result.ok) return set({ opened: failed(file.name, 'problems', result.problems, result.more) })
+      const count = Object.keys(get().byId).filter((id) => id.startsWith(LOCAL_PREFIX)).length
+      const addressId = `${LOCAL_PREFIX}${count + 1}`
+      put(addressId, ready(result.dossier))
+      set({ opened: ready({ addressId, title: result.dossier.meta.title }) })
+    },
+  }
+})
+
+type Fetched =
+  | { readonly ok: true; readonly value: unknown; readonly text: string }
+  | { readonly ok: false; readonly reason: 'not-found' | 'network' | 'problems'; readonly text?: string }
+
+async function fetchJson(file: string): Promise<Fetched> {
+  const response = await fetch(`${import.meta.env.BASE_URL}${file}`).catch(() => undefined)
+  if (!response) return { ok: false, reason: 'network' }
+  // A static host often answers an unknown address with its start page.
+  const isPage = response.headers.get('content-type')?.includes('text/html') === true
+  if (response.status === 404 || isPage) return { ok: false, reason: 'not-found' }
+  if (!response.ok) return { ok: false, reason: 'network' }
+  const text = await response.text()
+  try {
+    return { ok: true, value: JSON.parse(text) as unknown, text }
+  } catch {
+    return { ok: false, reason: 'problems', text }
+  }
+}
+
+/** Waits until the browser has drawn what it had to; browsers without the call wait a second. */
+const idle = (): Promise<void> =>
+  new Promise((done) => {
+    if (typeof requestIdleCallback === 'function') requestIdleCallback(() => done(), { timeout: 3000 })
+    else setTimeout(done, 1000)
+  })
+
+/** Enough to draw a page without a crash in the common case; the parser does the real check. */
+function isPlausible(value: unknown): value is Dossier {
+  if (typeof value !== 'object' || value === null) return false
+  const { formatVersion, meta, versions, passages } = value as Partial<Dossier>
+  return formatVersion === 1 && typeof meta === 'object' && Array.isArray(versions) && Array.isArray(passages)
+}
+
+/** Reads the text once more with places, to tell the reader where each problem stands. */
+async function explain(text: string, file: string): Promise<Load<Dossier>> {
+  const { readDossierText } = await import('../importers/dossier-file.ts')
+  const result = await readDossierText(text, file)
+  return result.ok ? ready(result.dossier) : failed(file, 'problems', result.problems, result.more)
+}
