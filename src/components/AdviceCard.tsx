@@ -1,7 +1,7 @@
 import { Link } from '@tanstack/react-router'
-import type { Advice, Remark } from '../core/dossier/schema.ts'
-import type { Messages } from '../i18n/i18n.tsx'
+import type { Advice, Remark, Source } from '../core/dossier/schema.ts'
 import { useI18n } from '../i18n/i18n.tsx'
+import type { Messages } from '../i18n/nl.ts'
 import { Sign, type SignName } from './Sign.tsx'
 import './advice.css'
 
@@ -28,7 +28,8 @@ interface Props {
   /** Address id of the dossier. */
   readonly id: string
   readonly lang: string
-  readonly paper: string
+  /** The paper it stands in. */
+  readonly source: Source | undefined
   /** Later advice and reactions on the same passages, as dated one-liners. */
   readonly later?: readonly {
     readonly key: string
@@ -36,14 +37,12 @@ interface Props {
     readonly text: string
     readonly reaction?: Remark
   }[]
-  /** Advised decision of the paper as a whole: an advice is never shown as advice against the letter. */
-  readonly whole?: string | undefined
   /** Folds what qualifies the advice, for the margin. */
   readonly isBrief?: boolean
 }
 
 /** One advice: direction, verb of the paper, content, reasons, what came of it, and its source. */
-export function AdviceCard({ advice, id, lang, paper, later = [], whole, isBrief = false }: Props) {
+export function AdviceCard({ advice, id, lang, source, later = [], isBrief = false }: Props) {
   const { t, f } = useI18n()
   return (
     <aside className={`advice ${advice.stance}`} aria-label={`${t.advice.label}: ${directionOf(t, advice)}`}>
@@ -67,14 +66,14 @@ export function AdviceCard({ advice, id, lang, paper, later = [], whole, isBrief
       {isBrief ? (
         <details>
           <summary>{t.advice.more}</summary>
-          <Qualified advice={advice} lang={lang} whole={whole} />
+          <Qualified advice={advice} lang={lang} whole={source?.advised?.summary} />
         </details>
       ) : (
-        <Qualified advice={advice} lang={lang} whole={whole} />
+        <Qualified advice={advice} lang={lang} whole={source?.advised?.summary} />
       )}
       <p className="paper">
         <Link to="/dossier/$id/bronnen/$source" params={{ id, source: advice.source }}>
-          {paper}
+          {source?.label ?? advice.source}
         </Link>
         , <span lang={lang}>{advice.heading}</span>
       </p>
@@ -98,8 +97,8 @@ export function AdviceCard({ advice, id, lang, paper, later = [], whole, isBrief
   )
 }
 
-/** What came of it in words, what must not be concluded, and what the paper advises as a whole. */
-function Qualified({ advice, lang, whole }: Pick<Props, 'advice' | 'lang' | 'whole'>) {
+/** What came of it in words, what must not be concluded, and what the paper advises as a whole: no advice stands against the letter. */
+function Qualified({ advice, lang, whole }: Pick<Props, 'advice' | 'lang'> & { readonly whole: string | undefined }) {
   const { t } = useI18n()
   return (
     <>

@@ -6,10 +6,7 @@ import { useI18n } from '../i18n/i18n.tsx'
 /** Whether the lineage computed from the blocks agrees with what the editors recorded, and where not. */
 export function Agreement({ dossier, passage }: { readonly dossier: Dossier; readonly passage: Passage }) {
   const { t, f } = useI18n()
-  const found = useMemo(
-    () => checkAgreement(dossier).filter((each) => each.passage === passage.id),
-    [dossier, passage],
-  )
+  const found = useMemo(() => checkAgreement(dossier).filter((each) => each.passage === passage.id), [dossier, passage])
   const differences = found.filter((each) => !each.agrees)
   return (
     <section>

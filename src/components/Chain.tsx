@@ -46,13 +46,7 @@ function Step({ id, dossier, step }: StepProps) {
         <h3>
           <span className="kind">{t.passage.adviceStep}</span>
         </h3>
-        <AdviceCard
-          advice={step.advice}
-          id={id}
-          lang={dossier.meta.language}
-          paper={step.source?.label ?? step.advice.source}
-          whole={step.source?.advised?.summary}
-        />
+        <AdviceCard advice={step.advice} id={id} lang={dossier.meta.language} source={step.source} />
         {step.source?.decision && (
           <p className="small quiet">
             {t.advice.decision}: <span lang={dossier.meta.language}>{step.source.decision.summary}</span>
@@ -203,11 +197,11 @@ function ReactionStep({
   dossier,
   step,
 }: Omit<StepProps, 'step'> & { readonly step: Extract<ChainStep, { kind: 'reaction' }> }) {
-  const { t, f } = useI18n()
+  const { t } = useI18n()
   const { remark, source } = step
   const lang = dossier.meta.language
   return (
-    <Item sign="said" when={remark.date ? f.mediumDate(remark.date) : t.sources.undated} small={source?.label}>
+    <Item sign="said" when={t.sources.momentUnknown} small={source?.label}>
       <h3>
         <span className="kind">{t.remarkRole[remark.role]}</span>
         {remark.author && <> · {remark.author}</>} <span className="kind">({remark.type})</span>

@@ -1,6 +1,10 @@
 import { Link } from '@tanstack/react-router'
 import { Fragment } from 'react'
 import type { Dossier } from '../core/dossier/schema.ts'
+import { useI18n } from '../i18n/i18n.tsx'
+
+/** Beyond this a list of links hides the sentence it belongs to. */
+const MOST_LINKS = 9
 
 interface Props {
   readonly id: string
@@ -10,8 +14,10 @@ interface Props {
 
 /** Links to passages, in brackets after a sentence; nothing when there are none. */
 export function PassageLinks({ id, dossier, passages }: Props) {
+  const { t } = useI18n()
   const found = dossier.passages.filter((p) => passages.includes(p.id))
   if (found.length === 0) return null
+  if (found.length > MOST_LINKS) return <span className="small quiet">({t.count.passages(found.length)})</span>
   return (
     <span className="small quiet" lang={dossier.meta.language}>
       (

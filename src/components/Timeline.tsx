@@ -1,6 +1,6 @@
 import { Link } from '@tanstack/react-router'
 import type { Dossier } from '../core/dossier/schema.ts'
-import { type TimelineEvent, timelineOf, undatedSources } from '../core/timeline.ts'
+import { reactionsOf, type TimelineEvent, timelineOf, undatedSources } from '../core/timeline.ts'
 import { useI18n } from '../i18n/i18n.tsx'
 import { Sign, type SignName } from './Sign.tsx'
 import './timeline.css'
@@ -9,7 +9,6 @@ const SIGNS: Record<TimelineEvent['kind'], SignName> = {
   version: 'here',
   paper: 'paper',
   decision: 'stamp',
-  remark: 'said',
 }
 
 interface Props {
@@ -33,6 +32,23 @@ export function Timeline({ id, dossier }: Props) {
           </div>
         </li>
       ))}
+      {reactionsOf(dossier).map((remark) => (
+        <li key={remark.id} className="faint">
+          <span className="when">{t.sources.momentUnknown}</span>
+          <span className="node">
+            <Sign name="said" />
+          </span>
+          <div className="body">
+            <p>
+              {t.overview.reaction(remark.author ?? t.sources.removedAuthor)} ·{' '}
+              <SourceLink id={id} dossier={dossier} source={remark.source} />
+            </p>
+            <p className="small" lang={dossier.meta.language}>
+              {remark.text} {remark.note}
+            </p>
+          </div>
+        </li>
+      ))}
       {undatedSources(dossier).map((source) => (
         <li key={source.id} className="faint">
           <span className="when">{t.sources.noDate}</span>
@@ -41,9 +57,7 @@ export function Timeline({ id, dossier }: Props) {
           </span>
           <div className="body">
             <p>
-              <Link to="/dossier/$id/bronnen/$source" params={{ id, source: source.id }} lang={dossier.meta.language}>
-                {source.label}
-              </Link>
+              <SourceLink id={id} dossier={dossier} source={source.id} />
             </p>
             {source.dateNote && (
               <p className="small quiet" lang={dossier.meta.language}>
@@ -78,11 +92,7 @@ function Happening({ id, event, dossier }: Props & { readonly event: TimelineEve
       </p>
     )
   }
-  const link = (
-    <Link to="/dossier/$id/bronnen/$source" params={{ id, source: event.source.id }} lang={lang}>
-      {event.source.label}
-    </Link>
-  )
+  const link = <SourceLink id={id} dossier={dossier} source={event.source.id} />
   if (event.kind === 'paper') {
     return (
       <>
@@ -95,26 +105,23 @@ function Happening({ id, event, dossier }: Props & { readonly event: TimelineEve
       </>
     )
   }
-  if (event.kind === 'decision') {
-    return (
-      <>
-        <p>
-          {t.advice.decision}: {t.advice.decisions[event.source.decision!.kind]} · {link}
-        </p>
-        <p className="small quiet" lang={lang}>
-          {event.source.decision!.summary}
-        </p>
-      </>
-    )
-  }
   return (
     <>
       <p>
-        {t.remarkRole[event.remark.role]} · {link}
+        {t.advice.decisions[event.source.decision!.kind]} · {link}
       </p>
-      <p className="small" lang={lang}>
-        {event.remark.text} {event.remark.note}
+      <p className="small quiet" lang={lang}>
+        {event.source.decision!.summary}
       </p>
     </>
+  )
+}
+
+function SourceLink({ id, dossier, source }: Props & { readonly source: string }) {
+  const found = dossier.sources.find((s) => s.id === source)
+  return (
+    <Link to="/dossier/$id/bronnen/$source" params={{ id, source }} lang={dossier.meta.language}>
+      {found?.label ?? source}
+    </Link>
   )
 }

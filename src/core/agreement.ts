@@ -67,7 +67,8 @@ function agrees(
   const here = blocks[index] ?? []
   if (state.state === 'restored') return traced === 'restored'
   if (isPresent(state)) return here.length > 0
-  if (state.state === 'unknown') return here.every((block) => block.basis === 'assumed' || block.contentUnknown === true)
+  if (state.state === 'unknown')
+    return here.every((block) => block.basis === 'assumed' || block.contentUnknown === true)
   const before = passage.states.findLastIndex((each, at) => at < index && isPresent(each))
   return here.length === 0 || textOf(here) !== textOf(blocks[before] ?? [])
 }

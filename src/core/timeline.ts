@@ -1,15 +1,17 @@
 import type { Dossier, Remark, Source, Version } from './dossier/schema.ts'
 
-/** One thing that happened on a known day. `until` closes a run; clock times are left to the remark itself. */
+/** One thing that happened on a known day. */
 export type TimelineEvent =
   | { readonly kind: 'version'; readonly date: string; readonly version: Version }
   | { readonly kind: 'paper'; readonly date: string; readonly source: Source }
   | { readonly kind: 'decision'; readonly date: string; readonly source: Source }
-  | { readonly kind: 'remark'; readonly date: string; readonly remark: Remark; readonly source: Source }
 
-const ORDER = { paper: 0, version: 1, decision: 2, remark: 3 } as const
+const ORDER = { paper: 0, version: 1, decision: 2 } as const
 
-/** Versions, papers, decisions and dated reactions in order of day; what has no date is not in it. */
+/**
+ * Versions, papers and decisions in order of day. Comments are not in it: their stamps tell when a file was handled,
+ * not when someone wrote.
+ */
 export function timelineOf(dossier: Dossier): readonly TimelineEvent[] {
   const events: TimelineEvent[] = [
     ...dossier.versions.map((version) => ({ kind: 'version' as const, date: version.id.slice(0, 10), version })),
@@ -19,13 +21,6 @@ export function timelineOf(dossier: Dossier): readonly TimelineEvent[] {
     ...dossier.sources.flatMap((source) =>
       source.decision?.date ? [{ kind: 'decision' as const, date: source.decision.date, source }] : [],
     ),
-    ...dossier.remarks.flatMap((remark) => {
-      const source = dossier.sources.find((s) => s.id === remark.source)
-      const isDatedReaction = remark.role === 'reaction' && remark.date !== undefined
-      return isDatedReaction && source
-        ? [{ kind: 'remark' as const, date: remark.date!.slice(0, 10), remark, source }]
-        : []
-    }),
   ]
   return events.sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : ORDER[a.kind] - ORDER[b.kind]))
 }
@@ -33,3 +28,7 @@ export function timelineOf(dossier: Dossier): readonly TimelineEvent[] {
 /** Papers that carry no date, in their own order. */
 export const undatedSources = (dossier: Dossier): readonly Source[] =>
   dossier.sources.filter((s) => s.date === undefined)
+
+/** Reactions in the papers, whose moment of writing no source tells. */
+export const reactionsOf = (dossier: Dossier): readonly Remark[] =>
+  dossier.remarks.filter((remark) => remark.role === 'reaction')

@@ -1,4 +1,4 @@
-import type { Messages } from './i18n.tsx'
+import type { Messages } from './nl.ts'
 
 const plural = (n: number, one: string, many: string): string => (n === 1 ? `1 ${one}` : `${n} ${many}`)
 
@@ -188,12 +188,13 @@ export const en: Messages = {
     lifelineLead:
       'Each row is a passage, each column a version. Between two versions stands the advice at that step. If the sign points back, the advice went against the change. An empty box means: it was there, and is gone. A dot means: we do not know.',
     legend: 'Legend',
-    groupAgainst: 'With a counter-argument against cutting or shortening',
+    groupAgainst: 'With an argument against cutting or shortening',
     groupReverse: 'With an argument that supports cutting',
     table: 'The same data as a table',
     tableCaption: 'Every passage in every version, with the advice at that step',
     timeline: 'Timeline',
-    timelineLead: 'Versions, memos, remarks with a known date and decisions, in order.',
+    timelineLead:
+      'Versions, memos and decisions in order. When the reactions in the margin were written is unknown; they stand at the end.',
     openQuestions: 'What we do not know',
     openQuestionsLead: 'None of the sources answers these questions.',
     wouldTell: 'This would show it:',
@@ -313,10 +314,10 @@ export const en: Messages = {
     more: 'Explanation',
     decision: 'Decision',
     decisions: {
-      agreed: 'agreed',
-      discussed: 'discussed',
-      unreadable: 'stamp without readable text',
-      'none-visible': 'no decision visible',
+      agreed: 'Agreed',
+      discussed: 'Discussed',
+      unreadable: 'Stamp without readable text',
+      'none-visible': 'No decision visible',
     },
     involved: 'Mentioned',
   },
@@ -391,6 +392,7 @@ export const en: Messages = {
     remarks: 'Remarks in the margin',
     noRemarks: 'No remarks in this paper.',
     undated: 'Undetermined',
+    momentUnknown: 'moment unknown',
     removedAuthor: 'author removed',
     notes: 'What is not right or stands out',
     bearings: 'What this paper says about the passages',

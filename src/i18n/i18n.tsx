@@ -1,8 +1,6 @@
 import { createContext, use } from 'react'
 import { type Formats, formatsFor, type Language } from './format.ts'
-import { nl } from './nl.ts'
-
-export type Messages = typeof nl
+import { type Messages, nl } from './nl.ts'
 
 export interface I18n {
   readonly language: Language

@@ -180,12 +180,13 @@ export const nl = {
     lifelineLead:
       'Elke rij is een passage, elke kolom een versie. Tussen twee versies staat het advies bij die stap. Wijst het teken terug, dan ging het advies tegen de wijziging in. Een leeg vakje betekent: het stond er, en is weg. Een stip betekent: wij weten het niet.',
     legend: 'Legenda',
-    groupAgainst: 'Met een tegenargument tegen schrappen of inkorten',
+    groupAgainst: 'Met een argument tegen schrappen of inkorten',
     groupReverse: 'Met een argument dat het schrappen steunt',
     table: 'Dezelfde gegevens als tabel',
     tableCaption: 'Elke passage in elke versie, met advies bij die stap',
     timeline: 'Tijdlijn',
-    timelineLead: 'Versies, nota’s, opmerkingen met een bekende datum en besluiten, in volgorde.',
+    timelineLead:
+      'Versies, nota’s en besluiten in volgorde. Van reacties in de kantlijn is het moment van schrijven onbekend; zij staan onderaan.',
     openQuestions: 'Wat wij niet weten',
     openQuestionsLead: 'Deze vragen beantwoordt geen van de bronnen.',
     wouldTell: 'Dat zou blijken uit:',
@@ -305,10 +306,10 @@ export const nl = {
     more: 'Toelichting',
     decision: 'Besluit',
     decisions: {
-      agreed: 'akkoord',
-      discussed: 'besproken',
-      unreadable: 'stempel zonder leesbare tekst',
-      'none-visible': 'geen besluit zichtbaar',
+      agreed: 'Akkoord',
+      discussed: 'Besproken',
+      unreadable: 'Stempel zonder leesbare tekst',
+      'none-visible': 'Geen besluit zichtbaar',
     },
     involved: 'Genoemd',
   },
@@ -383,6 +384,7 @@ export const nl = {
     remarks: 'Opmerkingen in de kantlijn',
     noRemarks: 'Geen opmerkingen in dit stuk.',
     undated: 'Onbepaald',
+    momentUnknown: 'moment onbekend',
     removedAuthor: 'auteur weggehaald',
     notes: 'Wat niet klopt of opvalt',
     bearings: 'Wat dit stuk zegt over de passages',
@@ -428,3 +430,5 @@ export const nl = {
     text: 'Dit is een fout van ons. Laad de pagina opnieuw, of ga terug naar het begin.',
   },
 }
+
+export type Messages = typeof nl

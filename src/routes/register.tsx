@@ -87,7 +87,7 @@ function PaperRow({ id, paper, lang }: { readonly id: string; readonly paper: So
           {paper.decision && (
             <>
               {' '}
-              · {t.advice.decision}: {t.advice.decisions[paper.decision.kind]}
+              · {t.advice.decisions[paper.decision.kind]}
               {paper.decision.date && ` ${f.date(paper.decision.date)}`}
             </>
           )}

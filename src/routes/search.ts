@@ -1,8 +1,6 @@
+import { VIEWS, type View } from '../components/compare/view.ts'
 import type { Language } from '../i18n/format.ts'
 import { CHANGE_KINDS, type ChangeKind } from '../core/row-events.ts'
-
-export const VIEWS = ['older', 'newer', 'beside', 'inline'] as const
-export type View = (typeof VIEWS)[number]
 
 /** Carried by every address. Dutch is the default and is not written. */
 export interface RootSearch {

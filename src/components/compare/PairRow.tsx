@@ -6,8 +6,7 @@ import { rowEvents } from '../../core/row-events.ts'
 import { useI18n } from '../../i18n/i18n.tsx'
 import { BlockText } from '../BlockText.tsx'
 import { State } from '../State.tsx'
-
-export type View = 'older' | 'newer' | 'beside' | 'inline'
+import type { View } from './view.ts'
 
 interface Props {
   /** Address id of the dossier. */

@@ -2,6 +2,7 @@ import { Link } from '@tanstack/react-router'
 import type { Row } from '../../core/compare.ts'
 import type { Dossier, Remark } from '../../core/dossier/schema.ts'
 import { useI18n } from '../../i18n/i18n.tsx'
+import type { Messages } from '../../i18n/nl.ts'
 import { AdviceCard, directionOf, signOf, strengthOf } from '../AdviceCard.tsx'
 import { Sign } from '../Sign.tsx'
 
@@ -21,21 +22,17 @@ export function RowAdviceCards({ id, dossier, row, numbers }: Props) {
   const full = row.advice.filter((each) => each.shownAt === undefined)
   return (
     <div className="margin">
-      {full.map(({ advice }, index) => {
-        const source = dossier.sources.find((s) => s.id === advice.source)
-        return (
-          <AdviceCard
-            key={advice.id}
-            advice={advice}
-            id={id}
-            lang={lang}
-            paper={source?.label ?? advice.source}
-            whole={source?.advised?.summary}
-            isBrief
-            later={index === full.length - 1 ? laterLines(dossier, row, t) : []}
-          />
-        )
-      })}
+      {full.map(({ advice }, index) => (
+        <AdviceCard
+          key={advice.id}
+          advice={advice}
+          id={id}
+          lang={lang}
+          source={dossier.sources.find((s) => s.id === advice.source)}
+          isBrief
+          later={index === full.length - 1 ? laterLines(dossier, row, t) : []}
+        />
+      ))}
       {row.advice.map(({ advice, shownAt }) =>
         shownAt === undefined ? null : (
           <aside key={advice.id} className="advice stub" aria-label={`${t.advice.label}: ${directionOf(t, advice)}`}>
@@ -66,7 +63,7 @@ interface LaterLine {
 }
 
 /** Later advice that is first of all about the passages this row's advice is about, and the reactions to it. */
-function laterLines(dossier: Dossier, row: Row, t: ReturnType<typeof useI18n>['t']): readonly LaterLine[] {
+function laterLines(dossier: Dossier, row: Row, t: Messages): readonly LaterLine[] {
   const about = new Set(row.advice.flatMap((each) => each.advice.about))
   const later = row.laterAdvice.filter((advice) => advice.about[0] !== undefined && about.has(advice.about[0]))
   const reactions = dossier.remarks.filter(

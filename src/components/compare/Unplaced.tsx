@@ -41,20 +41,16 @@ export function Unplaced({ id, dossier, comparison }: Props) {
         <section className="loose">
           <h2>{t.compare.unplacedAdvice}</h2>
           <p className="small quiet">{t.compare.unplacedAdviceLead}</p>
-          {comparison.unplacedAdvice.map((advice) => {
-            const source = dossier.sources.find((s) => s.id === advice.source)
-            return (
-              <AdviceCard
-                key={advice.id}
-                advice={advice}
-                id={id}
-                lang={lang}
-                paper={source?.label ?? advice.source}
-                whole={source?.advised?.summary}
-                isBrief
-              />
-            )
-          })}
+          {comparison.unplacedAdvice.map((advice) => (
+            <AdviceCard
+              key={advice.id}
+              advice={advice}
+              id={id}
+              lang={lang}
+              source={dossier.sources.find((s) => s.id === advice.source)}
+              isBrief
+            />
+          ))}
         </section>
       )}
     </>

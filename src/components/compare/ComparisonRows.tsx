@@ -1,0 +1,49 @@
+import { Fragment } from 'react'
+import type { Comparison, Row } from '../../core/compare.ts'
+import type { Dossier } from '../../core/dossier/schema.ts'
+import { foldRows } from '../../core/fold.ts'
+import { PairRow } from './PairRow.tsx'
+import { RowAdviceCards } from './RowAdviceCards.tsx'
+import { SilentFold } from './SilentFold.tsx'
+import type { View } from './view.ts'
+
+interface Props {
+  readonly id: string
+  readonly dossier: Dossier
+  readonly comparison: Comparison
+  readonly rows: readonly Row[]
+  readonly view: View
+  readonly hasLabels: boolean
+  readonly numbers: ReadonlyMap<string, number>
+}
+
+/** The rows in reading order under the headings of their sections, with silent runs folded. */
+export function ComparisonRows({ id, dossier, comparison, rows, view, hasLabels, numbers }: Props) {
+  const lang = dossier.meta.language
+  return foldRows(rows).map((stretch, index, all) => {
+    const section = stretch.rows[0]!.section
+    const isNew = index === 0 || all[index - 1]!.rows[0]!.section !== section
+    return (
+      <Fragment key={stretch.rows[0]!.id}>
+        {isNew && section !== '' && (
+          <h2 className="section-head" lang={lang}>
+            {section}
+          </h2>
+        )}
+        {stretch.fold ? (
+          <SilentFold
+            rows={stretch.rows}
+            isSilent={stretch.fold === 'silent'}
+            date={comparison.newer.id}
+            lang={lang}
+            hasLabels={hasLabels}
+          />
+        ) : (
+          <PairRow id={id} row={stretch.rows[0]!} view={view} lang={lang} hasLabels={hasLabels}>
+            <RowAdviceCards id={id} dossier={dossier} row={stretch.rows[0]!} numbers={numbers} />
+          </PairRow>
+        )}
+      </Fragment>
+    )
+  })
+}

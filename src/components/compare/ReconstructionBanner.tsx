@@ -1,0 +1,47 @@
+import type { Comparison } from '../../core/compare.ts'
+import type { Dossier } from '../../core/dossier/schema.ts'
+import { useI18n } from '../../i18n/i18n.tsx'
+import { BasisKey } from '../Reconstruction.tsx'
+
+interface Props {
+  readonly dossier: Dossier
+  readonly comparison: Comparison
+}
+
+/** Says above the text that both sides are reconstructions, what is uncertain, and what the papers advise as a whole. */
+export function ReconstructionBanner({ dossier, comparison }: Props) {
+  const { t } = useI18n()
+  const lang = dossier.meta.language
+  const papers = dossier.sources.filter((s) => comparison.newer.describedBy.includes(s.id) && s.advised)
+  // Two copies of one paper advise the same; that is said once.
+  const wholes = papers.filter(
+    (s, index) => index === papers.findIndex((p) => p.advised?.summary === s.advised?.summary),
+  )
+  const notes = [comparison.newer.stepNote, comparison.older.note, comparison.newer.note]
+  return (
+    <div className="reconstruction">
+      <div>
+        <p>
+          <b>{t.reconstruction.compareTitle}</b> {t.reconstruction.compareText} <span lang={lang}>{notes[0]}</span>
+        </p>
+        {wholes.map((paper) => (
+          <p key={paper.id}>
+            <b>
+              {t.advice.whole} (<span lang={lang}>{paper.label}</span>):
+            </b>{' '}
+            <span lang={lang}>{paper.advised?.summary}</span>
+          </p>
+        ))}
+        {notes.slice(1).map(
+          (note) =>
+            note && (
+              <p key={note} className="quiet" lang={lang}>
+                {note}
+              </p>
+            ),
+        )}
+      </div>
+      <BasisKey bases={comparison.bases} />
+    </div>
+  )
+}

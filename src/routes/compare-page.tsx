@@ -1,0 +1,199 @@
+import { Link, useNavigate, useSearch } from '@tanstack/react-router'
+import { useEffect, useMemo, useRef } from 'react'
+import { ChangeList } from '../components/compare/ChangeList.tsx'
+import { Chooser } from '../components/compare/Chooser.tsx'
+import { CompareBar } from '../components/compare/CompareBar.tsx'
+import { ComparisonRows } from '../components/compare/ComparisonRows.tsx'
+import { DensityStrip } from '../components/compare/DensityStrip.tsx'
+import { ReconstructionBanner } from '../components/compare/ReconstructionBanner.tsx'
+import { Sift } from '../components/compare/Sift.tsx'
+import { Tally } from '../components/compare/Tally.tsx'
+import { Unplaced } from '../components/compare/Unplaced.tsx'
+import type { View } from '../components/compare/view.ts'
+import { useCleanCopy } from '../components/compare/use-clean-copy.ts'
+import { useMargin } from '../components/compare/use-margin.ts'
+import { useWide } from '../components/compare/use-wide.ts'
+import { Title } from '../components/Title.tsx'
+import { compare } from '../core/compare.ts'
+import type { Dossier } from '../core/dossier/schema.ts'
+import { passes, type Sifting } from '../core/row-events.ts'
+import { useI18n } from '../i18n/i18n.tsx'
+import { useSettings } from '../store/settings.ts'
+import type { CompareSearch } from './search.ts'
+import { useStepKeys } from './use-step-keys.ts'
+
+interface Props {
+  readonly id: string
+  readonly dossier: Dossier
+  readonly older: string
+  readonly newer: string
+}
+
+/** Two versions side by side, with the list of changes, the filters and the advice. */
+export function ComparePage({ id, dossier, older, newer }: Props) {
+  const { t, f } = useI18n()
+  const comparison = useMemo(() => compare(dossier, older, newer), [dossier, older, newer])
+  const search = useSearch({ from: '/dossier/$id/vergelijk/$older/$newer' })
+  const navigate = useNavigate({ from: '/dossier/$id/vergelijk/$older/$newer' })
+  const settings = useSettings()
+  const isWide = useWide(768)
+  const isListOpen = useWide(1280)
+  const sifting: Sifting = {
+    contested: search.contested === true,
+    hideKinds: search.hideKinds ?? [],
+    hideThemes: search.hideThemes ?? [],
+  }
+  const view: View = search.view && (isWide || search.view !== 'beside') ? search.view : isWide ? 'beside' : 'inline'
+  const changes = comparison.rows.filter((row) => row.number !== undefined)
+  const visible = changes.filter((row) => passes(row, sifting))
+  const rows = comparison.rows.filter((row) => row.number === undefined || passes(row, sifting))
+  const position = visible.findIndex((row) => row.id === search.at)
+  const change = (part: LooseSearch) =>
+    void navigate({ search: (now) => clean({ ...now, ...part }), replace: true, resetScroll: false })
+  const go = (step: 1 | -1) => {
+    const next = visible[position < 0 ? (step === 1 ? 0 : visible.length - 1) : position + step]
+    if (next) change({ at: next.id })
+  }
+  const steps = stepsAround(dossier, older, newer)
+  useStepKeys(settings.keys, {
+    j: () => go(1),
+    k: () => go(-1),
+    n: () => steps.next && void navigate({ params: steps.next, search: clean({ view: search.view }) }),
+    p: () => steps.previous && void navigate({ params: steps.previous, search: clean({ view: search.view }) }),
+  })
+  useArrival(search.at)
+  const column = useRef<HTMLDivElement>(null)
+  useMargin(column)
+  useCleanCopy(column, { was: t.compare.was, becomes: t.compare.becomes })
+  const numbers = new Map(changes.map((row) => [row.id, row.number!]))
+  const lang = dossier.meta.language
+  const isLost = search.at !== undefined && !comparison.rows.some((row) => row.id === search.at)
+  return (
+    <>
+      <a className="skip" href="#list">
+        {t.frame.toList}
+      </a>
+      <div className="pick">
+        <Title tab={`${f.mediumDate(older)} → ${f.mediumDate(newer)}`}>
+          <span className="keep">{f.date(older)}</span> <span aria-hidden="true">→</span>
+          <span className="heard">{t.compare.against}</span> <span className="keep">{f.date(newer)}</span>
+        </Title>
+        <span className="steps noprint">
+          {steps.previous && (
+            <Link className="keep" to="/dossier/$id/vergelijk/$older/$newer" params={{ id, ...steps.previous }}>
+              ← {t.compare.previousStep}
+            </Link>
+          )}
+          {steps.previous && steps.next && ' · '}
+          {steps.next && (
+            <Link className="keep" to="/dossier/$id/vergelijk/$older/$newer" params={{ id, ...steps.next }}>
+              {t.compare.nextStep} →
+            </Link>
+          )}
+        </span>
+      </div>
+      <Tally comparison={comparison} isLive />
+      <details className="small noprint">
+        <summary>{t.compare.otherVersions}</summary>
+        <Chooser id={id} versions={dossier.versions} older={older} newer={newer} />
+      </details>
+      {search.ignored && <p className="notice">{t.badSearch(f.list(search.ignored))}</p>}
+      {isLost && <p className="notice">{t.compare.lostAnchor(search.at)}</p>}
+      {comparison.reconstructed && <ReconstructionBanner dossier={dossier} comparison={comparison} />}
+      {!comparison.exact && <p className="notice">{t.compare.inexact}</p>}
+      <CompareBar
+        view={view}
+        position={position}
+        count={visible.length}
+        onView={(next) => change({ view: next })}
+        onStep={go}
+      />
+      <Sift
+        changes={changes}
+        themes={dossier.meta.themes}
+        sifting={sifting}
+        lang={lang}
+        onChange={(part) => change({ ...part, contested: (part.contested ?? sifting.contested) || undefined })}
+      />
+      {changes.length > 0 && visible.length === 0 && (
+        <p className="notice">
+          {t.compare.allHidden}{' '}
+          <button
+            className="button"
+            type="button"
+            onClick={() => change({ contested: undefined, hideKinds: [], hideThemes: [] })}
+          >
+            {t.compare.reset}
+          </button>
+        </p>
+      )}
+      {changes.length === 0 && <p className="notice">{t.compare.none}</p>}
+      <div className="comparison">
+        <ChangeList changes={visible} at={search.at} lang={lang} isOpen={isListOpen} />
+        <DensityStrip rows={rows} />
+        <div className="column" ref={column}>
+          {view === 'beside' && (
+            <div className="column-heads" aria-hidden="true">
+              <span>
+                <b>{f.date(older)}</b> · <span lang={lang}>{comparison.older.label}</span>
+              </span>
+              <span>
+                <b>{f.date(newer)}</b> · <span lang={lang}>{comparison.newer.label}</span>
+              </span>
+            </div>
+          )}
+          <ComparisonRows
+            id={id}
+            dossier={dossier}
+            comparison={comparison}
+            rows={rows}
+            view={view}
+            hasLabels={settings.readingLabels}
+            numbers={numbers}
+          />
+        </div>
+      </div>
+      <Unplaced id={id} dossier={dossier} comparison={comparison} />
+    </>
+  )
+}
+
+type LooseSearch = { readonly [K in keyof CompareSearch]?: CompareSearch[K] | undefined }
+
+/** Leaves out what is undefined or empty, so that the address stays as short as it can be. */
+function clean(search: LooseSearch): CompareSearch {
+  const { ignored: _dropped, ...rest } = search
+  return Object.fromEntries(
+    Object.entries(rest).filter(([, value]) => value !== undefined && !(Array.isArray(value) && value.length === 0)),
+  )
+}
+
+interface Step {
+  readonly older: string
+  readonly newer: string
+}
+
+function stepsAround(
+  dossier: Dossier,
+  older: string,
+  newer: string,
+): { readonly previous: Step | undefined; readonly next: Step | undefined } {
+  const ids = dossier.versions.map((v) => v.id)
+  const before = ids[ids.indexOf(older) - 1]
+  const after = ids[ids.indexOf(newer) + 1]
+  return {
+    previous: before === undefined ? undefined : { older: before, newer: older },
+    next: after === undefined ? undefined : { older: newer, newer: after },
+  }
+}
+
+/** Brings the change of the address into view and focuses its heading. */
+function useArrival(at: string | undefined) {
+  useEffect(() => {
+    if (at === undefined) return
+    const heading = document.getElementById(`name-${at}`)
+    if (!heading) return
+    heading.scrollIntoView({ block: 'start', behavior: 'instant' })
+    heading.focus({ preventScroll: true })
+  }, [at])
+}
