@@ -1,4 +1,5 @@
 import { Link } from '@tanstack/react-router'
+import { useId } from 'react'
 import type { Advice, Remark, Source } from '../core/dossier/schema.ts'
 import { useI18n } from '../i18n/i18n.tsx'
 import type { Messages } from '../i18n/nl.ts'
@@ -23,6 +24,12 @@ export function directionOf(t: Messages, { stance, aim }: Pick<Advice, 'stance' 
 export const strengthOf = (t: Messages, { strengths }: Pick<Advice, 'strengths'>): string =>
   strengths.map((s) => t.strength[s]).join(', ')
 
+/** What came of it; a risk that was only pointed out cannot be followed or not, so there the words are weaker. */
+export function outcomeOf(t: Messages, { outcome, strengths }: Pick<Advice, 'outcome' | 'strengths'>): string {
+  const onlyPointedOut = strengths.every((s) => s === 'points-out' || s === 'explains')
+  return outcome.kind === 'not-followed' && onlyPointedOut ? t.outcome.stayed : t.outcome[outcome.kind]
+}
+
 interface Props {
   readonly advice: Advice
   /** Address id of the dossier. */
@@ -44,23 +51,28 @@ interface Props {
 /** One advice: direction, verb of the paper, content, reasons, what came of it, and its source. */
 export function AdviceCard({ advice, id, lang, source, later = [], isBrief = false }: Props) {
   const { t, f } = useI18n()
+  // A page holds many cards of one direction: only with what the advice says is the name of a card its own.
+  const name = useId()
   return (
-    <aside className={`advice ${advice.stance}`} aria-label={`${t.advice.label}: ${directionOf(t, advice)}`}>
-      <p className="direction">
+    <aside className={`advice ${advice.stance}`} aria-labelledby={`${name}-direction ${name}-gist`}>
+      <p className="direction" id={`${name}-direction`}>
         <Sign name={signOf(advice)} />
         <span>
+          <span className="heard">{t.advice.label}: </span>
           {directionOf(t, advice)} <span className="how">· {strengthOf(t, advice)}</span>
           {advice.directionBasis === 'inferred' && <span className="how"> · {t.advice.derivedDirection}</span>}
         </span>
       </p>
-      <p lang={lang}>{advice.gist}</p>
+      <p lang={lang} id={`${name}-gist`}>
+        {advice.gist}
+      </p>
       {advice.reasons.length > 0 && (
         <p className="why" lang={lang}>
           {advice.reasons.join(' ')}
         </p>
       )}
       <p className="then">
-        {t.outcome[advice.outcome.kind]}
+        {outcomeOf(t, advice)}
         {isDerived(advice) && <span> ({t.basis[advice.outcome.basis!]})</span>}
       </p>
       {isBrief ? (

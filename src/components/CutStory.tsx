@@ -3,7 +3,7 @@ import { Fragment } from 'react'
 import type { Advice } from '../core/dossier/schema.ts'
 import type { StoryView } from '../core/story.ts'
 import { useI18n } from '../i18n/i18n.tsx'
-import { directionOf, signOf, strengthOf } from './AdviceCard.tsx'
+import { directionOf, outcomeOf, signOf, strengthOf } from './AdviceCard.tsx'
 import { Judgement } from './Judgement.tsx'
 import { Sign } from './Sign.tsx'
 import { State } from './State.tsx'
@@ -85,7 +85,7 @@ export function CutStory({ id, view, lang, isShort = false, headingLevel }: Prop
                 )}
                 {!sameOutcome(advice, view.advice[index + 1]?.advice) && (
                   <p className="then">
-                    {t.outcome[advice.outcome.kind]}
+                    {outcomeOf(t, advice)}
                     {advice.outcome.note && <span lang={lang}>. {advice.outcome.note}</span>}
                   </p>
                 )}

@@ -32,23 +32,39 @@ interface MarkProps {
 }
 
 export function Removed({ text, hasLabels }: MarkProps) {
-  const { t } = useI18n()
+  const { t, language } = useI18n()
   return (
     <del>
-      {hasLabels && <span className="heard">{t.compare.removed}</span>}
+      {hasLabels && (
+        <span className="heard" lang={language}>
+          {t.compare.removed}
+        </span>
+      )}
       {text}
-      {hasLabels && <span className="heard">{t.compare.end}</span>}
+      {hasLabels && (
+        <span className="heard" lang={language}>
+          {t.compare.end}
+        </span>
+      )}
     </del>
   )
 }
 
 export function Inserted({ text, hasLabels }: MarkProps) {
-  const { t } = useI18n()
+  const { t, language } = useI18n()
   return (
     <ins>
-      {hasLabels && <span className="heard">{t.compare.inserted}</span>}
+      {hasLabels && (
+        <span className="heard" lang={language}>
+          {t.compare.inserted}
+        </span>
+      )}
       {text}
-      {hasLabels && <span className="heard">{t.compare.end}</span>}
+      {hasLabels && (
+        <span className="heard" lang={language}>
+          {t.compare.end}
+        </span>
+      )}
     </ins>
   )
 }

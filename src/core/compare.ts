@@ -104,6 +104,8 @@ function versionOf(dossier: Dossier, id: string): Version {
   return version
 }
 
+const isLiteral = (blocks: readonly DossierBlock[]): boolean => blocks.every((block) => block.basis === 'literal')
+
 const blocksOf = (version: Version): readonly DossierBlock[] => version.sections.flatMap((section) => section.blocks)
 
 const plain = (block: DossierBlock): Block =>
@@ -149,9 +151,12 @@ function draftRow(
   const older = group.a.map((index) => a[index]!)
   const newer = group.b.map((index) => b[index]!)
   const passages = unique([...older, ...newer].flatMap((block) => block.passages)).map(reader)
-  const literal = [...older, ...newer].every((block) => block.basis === 'literal')
+  // Where a side has no block, its whole version must be literal before its silence says anything.
+  const literal =
+    isLiteral(older.length > 0 ? older : blocksOf(olderVersion)) &&
+    isLiteral(newer.length > 0 ? newer : blocksOf(newerVersion))
   // Without text in the newer version nothing can be said to have happened to it there.
-  const marks = literal || newer.length === 0 ? [] : MARKS.filter((mark) => passages.some((p) => isNewMark(p, mark)))
+  const marks = literal || newer.length === 0 ? [] : statedMarks(passages, older.length > 0)
   const kind = literal ? group.kind : statedKind(group, older, newer, passages, marks)
   const cutIn =
     kind === 'unknown-after' ? passages.flatMap((p) => p.between).find((s) => s.state === 'absent')?.version : undefined
@@ -202,9 +207,21 @@ const isKnown = (state: PassageState | undefined): boolean => state !== undefine
 /** Titles and names of lines and pillars are names the papers give, not our paraphrase. */
 const isName = (block: DossierBlock): boolean => block.kind === 'heading' && block.contentUnknown !== true
 
-/** A mark counts when it is new in this step, not when it still holds from the version before. */
-function isNewMark({ older, newer }: RowPassage, mark: Mark): boolean {
-  return carries(newer, mark) && !carries(older, mark)
+type KnownPassage = ReturnType<StateReader>
+
+/** What the sources say happened to the passages of a row on the way from the older version to the newer one. */
+function statedMarks(passages: readonly KnownPassage[], stoodBefore: boolean): readonly Mark[] {
+  const marks = MARKS.filter((mark) => passages.some((p) => happened(p, mark)))
+  // A move or a new name is relative to a place in the older version, or to where the passage stood before its cut.
+  return stoodBefore || marks.includes('restored') ? marks : []
+}
+
+function happened({ older, newer, between }: KnownPassage, mark: Mark): boolean {
+  if (!isPresent(newer)) return false
+  const steps = newer ? [...between, newer] : between
+  if (mark === 'restored') return !isPresent(older) && steps.some((s) => carries(s, mark))
+  // Short is a state that lasts; moving and renaming are events, also when a version between the two had them.
+  return mark === 'shortened' ? carries(newer, mark) && !carries(older, mark) : steps.some((s) => carries(s, mark))
 }
 
 const carries = (state: PassageState | undefined, mark: Mark): boolean =>
@@ -229,6 +246,17 @@ function weight({ older, newer }: RowPassage): number {
   if (newer?.state === 'absent') return older?.state === 'absent' ? 1 : 4
   if (newer && newer.state !== 'present' && newer.state !== 'unknown' && newer.state !== older?.state) return 3
   return newer?.state === 'unknown' ? 0 : 1
+}
+
+/** The row that an address means: by its own id, else by a passage it is named after, else by any passage in it. */
+export function rowAt(comparison: Pick<Comparison, 'rows'>, at: string): Row | undefined {
+  const { rows } = comparison
+  const holds = (passages: readonly RowPassage[]) => passages.some((p) => p.passage.id === at)
+  return (
+    rows.find((row) => row.id === at) ??
+    rows.find((row) => row.number !== undefined && holds(leadingPassages(row))) ??
+    rows.find((row) => holds(row.passages))
+  )
 }
 
 /** Passages that a row is named after: those to which most happened. */
@@ -283,11 +311,19 @@ function placeAdvice(
         ...row,
         advice,
         laterAdvice: isChange(row) || advice.length > 0 ? later.filter((each) => touches(each, row)) : [],
-        contested: row.number !== undefined && advice.some((each) => each.advice.stance === 'against-change'),
+        contested: row.number !== undefined && advice.some((each) => isAgainst(each.advice, row)),
       }
     }),
     unplacedAdvice: inStep.filter((advice) => targets.get(advice.id)?.length === 0),
   }
+}
+
+/** The advice argues against what happened in this row: one against a cut does not contest the passage's return. */
+function isAgainst({ stance, aim }: Advice, row: Draft): boolean {
+  if (stance !== 'against-change') return false
+  const isReturn = row.kind === 'added' || row.kind === 'unknown-before' || row.marks.includes('restored')
+  if (aim === 'cut' || aim === 'shortening') return !isReturn
+  return aim !== 'addition' || row.kind !== 'cut'
 }
 
 function isBetween(advice: Advice, older: Version, newer: Version): boolean {
@@ -303,8 +339,7 @@ function targetRows(advice: Advice, rows: readonly Numbered[]): Numbered[] {
   // What the advice names first keeps a pointer even where that passage itself is not known to have changed.
   const main = touched.find((row) => row.passages.some((p) => p.passage.id === advice.about[0]))
   if (changes.length > 0) return touched.filter((row) => changes.includes(row) || row === main)
-  const anyChange = touched.filter((row) => row.number !== undefined)
-  return anyChange.length > 0 ? anyChange.slice(0, 1) : touched.slice(0, 1)
+  return main ? [main] : touched.slice(0, 1)
 }
 
 /** The advice is about what changed in this row, not only about a theme that the row also touches. */

@@ -109,6 +109,7 @@ export const en: Messages = {
     'not-followed': 'Not followed',
     unknown: 'Outcome unknown',
     'not-assessed': 'Outcome not assessed',
+    stayed: 'The change stayed',
   },
   verdict: {
     answers: 'Answered',
@@ -141,7 +142,7 @@ export const en: Messages = {
     expects: 'expects something',
   },
   remarkRole: {
-    decision: 'Decision',
+    decision: 'Decision or discussion',
     reaction: 'Reaction',
     wording: 'Typed name',
     highlight: 'Highlight in the text',
@@ -194,7 +195,7 @@ export const en: Messages = {
     tableCaption: 'Every passage in every version, with the advice at that step',
     timeline: 'Timeline',
     timelineLead:
-      'Versions, memos and decisions in order. When the reactions in the margin were written is unknown; they stand at the end.',
+      'Versions, memos and decisions in order. When the reactions to a memo were written is unknown; they stand at the end.',
     openQuestions: 'What we do not know',
     openQuestionsLead: 'None of the sources answers these questions.',
     wouldTell: 'This would show it:',
@@ -389,7 +390,7 @@ export const en: Messages = {
     noRedactions: 'We see no redacted places in this paper that matter for the passages.',
     ground: 'ground',
     noGround: 'no ground given',
-    remarks: 'Remarks in the margin',
+    remarks: 'Remarks on this paper',
     noRemarks: 'No remarks in this paper.',
     undated: 'Undetermined',
     momentUnknown: 'moment unknown',

@@ -107,6 +107,8 @@ export const nl = {
     'not-followed': 'Niet gevolgd',
     unknown: 'Uitkomst onbekend',
     'not-assessed': 'Uitkomst niet bepaald',
+    /** Instead of `not-followed` where the paper only pointed something out, which cannot be followed. */
+    stayed: 'De wijziging bleef',
   },
   verdict: {
     answers: 'Beantwoord',
@@ -134,7 +136,7 @@ export const nl = {
     expects: 'verwacht iets',
   },
   remarkRole: {
-    decision: 'Besluit',
+    decision: 'Besluit of bespreking',
     reaction: 'Reactie',
     wording: 'Getypte naam',
     highlight: 'Markering in de tekst',
@@ -186,7 +188,7 @@ export const nl = {
     tableCaption: 'Elke passage in elke versie, met advies bij die stap',
     timeline: 'Tijdlijn',
     timelineLead:
-      'Versies, nota’s en besluiten in volgorde. Van reacties in de kantlijn is het moment van schrijven onbekend; zij staan onderaan.',
+      'Versies, nota’s en besluiten in volgorde. Van de reacties bij een nota is het moment van schrijven onbekend; zij staan onderaan.',
     openQuestions: 'Wat wij niet weten',
     openQuestionsLead: 'Deze vragen beantwoordt geen van de bronnen.',
     wouldTell: 'Dat zou blijken uit:',
@@ -381,7 +383,7 @@ export const nl = {
     noRedactions: 'Wij zien in dit stuk geen gelakte plekken met betekenis voor de passages.',
     ground: 'grond',
     noGround: 'geen grond vermeld',
-    remarks: 'Opmerkingen in de kantlijn',
+    remarks: 'Opmerkingen bij dit stuk',
     noRemarks: 'Geen opmerkingen in dit stuk.',
     undated: 'Onbepaald',
     momentUnknown: 'moment onbekend',

@@ -1,5 +1,5 @@
 import { Link } from '@tanstack/react-router'
-import type { PageTexts } from './pages.nl.tsx'
+import type { PageTexts } from './page-texts.ts'
 
 export const english: PageTexts = {
   about: {
@@ -335,6 +335,8 @@ export const english: PageTexts = {
       followed: 'According to the sources, what the memo advised was done.',
       partly: 'Part of it was done, sometimes only in a later version.',
       'not-followed': 'The text stayed different from what the advice or objection wanted.',
+      stayed:
+        'The memo only pointed out a risk or a fact, and the change stayed. A risk cannot be followed or not followed.',
       unknown: 'No source says what came of it.',
       'not-assessed':
         'We give no outcome, for example because the memo only explains something, points something out or is about procedure. What we do know is added.',

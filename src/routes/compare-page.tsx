@@ -14,7 +14,7 @@ import { useCleanCopy } from '../components/compare/use-clean-copy.ts'
 import { useMargin } from '../components/compare/use-margin.ts'
 import { useWide } from '../components/compare/use-wide.ts'
 import { Title } from '../components/Title.tsx'
-import { compare } from '../core/compare.ts'
+import { compare, rowAt } from '../core/compare.ts'
 import type { Dossier } from '../core/dossier/schema.ts'
 import { passes, type Sifting } from '../core/row-events.ts'
 import { useI18n } from '../i18n/i18n.tsx'
@@ -47,7 +47,8 @@ export function ComparePage({ id, dossier, older, newer }: Props) {
   const changes = comparison.rows.filter((row) => row.number !== undefined)
   const visible = changes.filter((row) => passes(row, sifting))
   const rows = comparison.rows.filter((row) => row.number === undefined || passes(row, sifting))
-  const position = visible.findIndex((row) => row.id === search.at)
+  const current = search.at === undefined ? undefined : rowAt(comparison, search.at)
+  const position = visible.findIndex((row) => row.id === current?.id)
   const change = (part: LooseSearch) =>
     void navigate({ search: (now) => clean({ ...now, ...part }), replace: true, resetScroll: false })
   const go = (step: 1 | -1) => {
@@ -61,13 +62,12 @@ export function ComparePage({ id, dossier, older, newer }: Props) {
     n: () => steps.next && void navigate({ params: steps.next, search: clean({ view: search.view }) }),
     p: () => steps.previous && void navigate({ params: steps.previous, search: clean({ view: search.view }) }),
   })
-  useArrival(search.at)
+  useArrival(current?.id)
   const column = useRef<HTMLDivElement>(null)
   useMargin(column)
   useCleanCopy(column, { was: t.compare.was, becomes: t.compare.becomes })
   const numbers = new Map(changes.map((row) => [row.id, row.number!]))
   const lang = dossier.meta.language
-  const isLost = search.at !== undefined && !comparison.rows.some((row) => row.id === search.at)
   return (
     <>
       <a className="skip" href="#list">
@@ -98,7 +98,7 @@ export function ComparePage({ id, dossier, older, newer }: Props) {
         <Chooser id={id} versions={dossier.versions} older={older} newer={newer} />
       </details>
       {search.ignored && <p className="notice">{t.badSearch(f.list(search.ignored))}</p>}
-      {isLost && <p className="notice">{t.compare.lostAnchor(search.at)}</p>}
+      {search.at !== undefined && !current && <p className="notice">{t.compare.lostAnchor(search.at)}</p>}
       {comparison.reconstructed && <ReconstructionBanner dossier={dossier} comparison={comparison} />}
       {!comparison.exact && <p className="notice">{t.compare.inexact}</p>}
       <CompareBar
@@ -129,7 +129,7 @@ export function ComparePage({ id, dossier, older, newer }: Props) {
       )}
       {changes.length === 0 && <p className="notice">{t.compare.none}</p>}
       <div className="comparison">
-        <ChangeList changes={visible} at={search.at} lang={lang} isOpen={isListOpen} />
+        <ChangeList changes={visible} at={current?.id} lang={lang} isOpen={isListOpen} />
         <DensityStrip rows={rows} />
         <div className="column" ref={column}>
           {view === 'beside' && (

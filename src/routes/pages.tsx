@@ -7,7 +7,8 @@ import type { RowKind } from '../core/compare.ts'
 import type { BlockBasis, Outcome, Stance, StateBasis, Strength, Verdict } from '../core/dossier/schema.ts'
 import { useI18n } from '../i18n/i18n.tsx'
 import { english } from '../i18n/pages.en.tsx'
-import { dutch, type MethodTexts, type Page, type PageTexts } from '../i18n/pages.nl.tsx'
+import type { MethodTexts, Page, PageTexts } from '../i18n/page-texts.ts'
+import { dutch } from '../i18n/pages.nl.tsx'
 
 export function AboutPage() {
   return <TextPage page={useTexts().about} />

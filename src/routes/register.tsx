@@ -1,6 +1,6 @@
 import { Link, useNavigate, useParams, useSearch } from '@tanstack/react-router'
 import { Fragment } from 'react'
-import { directionOf, signOf, strengthOf } from '../components/AdviceCard.tsx'
+import { directionOf, outcomeOf, signOf, strengthOf } from '../components/AdviceCard.tsx'
 import { Sign } from '../components/Sign.tsx'
 import { Title } from '../components/Title.tsx'
 import type { Advice, Dossier, Source } from '../core/dossier/schema.ts'
@@ -142,7 +142,7 @@ function AdviceRow({
         )}
       </td>
       <td data-label={t.advice.columns.outcome}>
-        <b>{t.outcome[advice.outcome.kind]}</b>
+        <b>{outcomeOf(t, advice)}</b>
         {advice.outcome.note && <small lang={lang}>{advice.outcome.note}</small>}
       </td>
     </tr>

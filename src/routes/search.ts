@@ -50,7 +50,7 @@ export function readCompareSearch(raw: Raw): CompareSearch {
     ...(isYes(raw['contested']) && { contested: true as const }),
     ...(hideKinds.length > 0 && { hideKinds }),
     ...(hideThemes.length > 0 && { hideThemes }),
-    ...(ignored.length > 0 && { ignored }),
+    ...(ignored.length > 0 && { ignored: [...new Set(ignored)] }),
   }
 }
 

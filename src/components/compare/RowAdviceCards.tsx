@@ -35,10 +35,11 @@ export function RowAdviceCards({ id, dossier, row, numbers }: Props) {
       ))}
       {row.advice.map(({ advice, shownAt }) =>
         shownAt === undefined ? null : (
-          <aside key={advice.id} className="advice stub" aria-label={`${t.advice.label}: ${directionOf(t, advice)}`}>
-            <p className="direction">
+          <aside key={advice.id} className="advice stub" aria-labelledby={`stub-${row.id}-${advice.id} name-${row.id}`}>
+            <p className="direction" id={`stub-${row.id}-${advice.id}`}>
               <Sign name={signOf(advice)} />
               <span>
+                <span className="heard">{t.advice.label}: </span>
                 {directionOf(t, advice)}{' '}
                 <span className="how">
                   · {strengthOf(t, advice)} ·{' '}

@@ -1,0 +1,107 @@
+import { afterEach, describe, expect, it, vi } from 'vitest'
+import { en } from '../src/i18n/en.ts'
+import { formatsFor } from '../src/i18n/format.ts'
+import { nl } from '../src/i18n/nl.ts'
+
+type Leaf = string | ((...args: readonly unknown[]) => unknown)
+
+/** Every text by its path, such as `compare.views.older`; texts made by a function stay functions. */
+function leavesOf(value: unknown, path = ''): ReadonlyMap<string, Leaf> {
+  if (typeof value === 'string' || typeof value === 'function') return new Map([[path, value as Leaf]])
+  if (typeof value !== 'object' || value === null) throw new Error(`neither text nor group at ${path}`)
+  return new Map(
+    Object.entries(value).flatMap(([key, part]) => [...leavesOf(part, path === '' ? key : `${path}.${key}`)]),
+  )
+}
+
+/** What stands on screen; a function is called as for two things, named "2". */
+function wordsOf(leaf: Leaf | undefined): string {
+  return typeof leaf === 'function' ? JSON.stringify(leaf('2', '2', '2')) : String(leaf)
+}
+
+const SAME_IN_BOTH_LANGUAGES = new Set([
+  'product',
+  'frame.dossiers',
+  'frame.privacy',
+  'direction.procedural.procedure',
+  'direction.procedural.other',
+  'status.outline',
+  'count.passages',
+  'lifeline.passage',
+  'compare.views.older',
+  'compare.was',
+  'compare.end',
+  'advice.filters',
+  'home.dossiers',
+  'overview.later',
+  'proof.hash',
+  'sources.page',
+])
+
+const dutch = leavesOf(nl)
+const english = leavesOf(en)
+
+describe('the English texts', () => {
+  it('have exactly the keys of the Dutch ones', () => {
+    expect([...english.keys()].sort()).toEqual([...dutch.keys()].sort())
+  })
+
+  it('are made by a function exactly where the Dutch ones are', () => {
+    const functionsIn = (leaves: ReadonlyMap<string, Leaf>) =>
+      [...leaves]
+        .filter(([, leaf]) => typeof leaf === 'function')
+        .map(([path]) => path)
+        .sort()
+    expect(functionsIn(english)).toEqual(functionsIn(dutch))
+  })
+
+  it('are never left in Dutch, but for a named few', () => {
+    const same = [...english].filter(([path, leaf]) => wordsOf(leaf) === wordsOf(dutch.get(path))).map(([path]) => path)
+    expect(same.sort()).toEqual([...SAME_IN_BOTH_LANGUAGES].sort())
+  })
+
+  it('are never empty', () => {
+    expect([...english].filter(([, leaf]) => wordsOf(leaf).trim() === '')).toEqual([])
+  })
+
+  it('use the singular for one and the plural for none and many', () => {
+    expect([0, 1, 2].map(en.count.advice)).toEqual(['0 pieces of advice', '1 piece of advice', '2 pieces of advice'])
+    expect([1, 2].map(en.compare.silent)).toEqual([
+      '1 other paragraph: not mentioned, so assumed the same',
+      '2 other paragraphs: not mentioned, so assumed the same',
+    ])
+    expect([1, 2].map(en.problems.more)).toEqual(['And 1 more problem.', 'And 2 more problems.'])
+    expect(['228', '225, 226', '225/226'].map(en.passage.question)).toEqual([
+      'question 228',
+      'questions 225, 226',
+      'questions 225/226',
+    ])
+  })
+
+  it('name the state secretary in English and any other office as the dossier does', () => {
+    expect(en.overview.requestedItem('staatssecretaris')).toBe('at the request of the state secretary')
+    expect(en.overview.requestedList('staatssecretaris')).toContain('at the request of the state secretary;')
+    expect(en.overview.requestedItem('minister')).toBe('at the request of the minister')
+  })
+})
+
+describe('formatsFor', () => {
+  afterEach(() => {
+    vi.unstubAllEnvs()
+  })
+
+  it.each([
+    { zone: 'Pacific/Pago_Pago', offset: 660 },
+    { zone: 'UTC', offset: 0 },
+    { zone: 'Pacific/Kiritimati', offset: -840 },
+  ])('shows the same day to a reader in $zone', ({ zone, offset }) => {
+    vi.stubEnv('TZ', zone)
+    expect(new Date('2024-12-02T12:00:00Z').getTimezoneOffset()).toBe(offset)
+    expect(formatsFor('nl').date('2024-12-02')).toBe('2 december 2024')
+    expect(formatsFor('en').date('2024-12-02')).toBe('2 December 2024')
+    expect(formatsFor('nl').shortDate('2024-12-02')).toBe('2 dec')
+    expect(formatsFor('en').shortDate('2024-12-02')).toBe('2 Dec')
+    expect(formatsFor('nl').clock('2025-02-07T23:10:51')).toBe('7 februari 2025, 23:10:51')
+    expect(formatsFor('en').clock('2025-02-07T23:10:51')).toBe('7 February 2025, 23:10:51')
+  })
+})

@@ -1,0 +1,188 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { VIEWS } from '../../src/components/compare/view.ts'
+import { CHANGE_KINDS } from '../../src/core/row-events.ts'
+import {
+  parseSearch,
+  readCompareSearch,
+  readRegisterSearch,
+  readRootSearch,
+  stringifySearch,
+} from '../../src/routes/search.ts'
+
+/** Fixed, so that a failure is the same everywhere. */
+const SEED = { seed: 20241202, numRuns: 400 }
+
+const names = [
+  'view',
+  'at',
+  'contested',
+  'hideKinds',
+  'hideThemes',
+  'ignored',
+  'lang',
+  'passage',
+  'hideDirections',
+  'hideOutcomes',
+]
+/** Half of the values nearly fit, because those find more than noise does. */
+const anyValue = fc.oneof(
+  fc.constantFrom('view', 'at,view', 'inline', 'cut,added', 'cut,gone', '1', 'P07', '', ',', 'en', 'a,a,b'),
+  fc.string({ unit: 'grapheme', maxLength: 120 }),
+)
+const anyQuery = fc.oneof(
+  fc.string({ unit: 'binary', maxLength: 200 }),
+  fc
+    .array(fc.tuple(fc.constantFrom(...names), anyValue), { maxLength: 12 })
+    .map((pairs) => pairs.map(([name, value]) => `${name}=${value}`).join('&')),
+)
+/** What a router may hand over after reading JSON from an address. */
+const anyRaw = fc.dictionary(fc.constantFrom(...names), fc.jsonValue())
+
+const reads = [readRootSearch, readCompareSearch, readRegisterSearch] as const
+const isShortList = (value: unknown, most: number) =>
+  value === undefined ||
+  (Array.isArray(value) && value.length > 0 && value.every((each) => typeof each === 'string' && each.length <= most))
+
+describe('any address', () => {
+  it('is read without an error, whatever its query says', () => {
+    fc.assert(
+      fc.property(anyQuery, (query) => {
+        for (const read of reads) expect(read(parseSearch(query))).toBeTypeOf('object')
+      }),
+      SEED,
+    )
+  })
+
+  it('gives a search in which every value is one that the screen knows', () => {
+    fc.assert(
+      fc.property(fc.oneof(anyRaw, anyQuery.map(parseSearch)), (raw) => {
+        const { view, at, contested, hideKinds, hideThemes, ignored } = readCompareSearch(raw)
+        expect(view === undefined || VIEWS.includes(view)).toBe(true)
+        expect(at === undefined || (at.length > 0 && at.length <= 80)).toBe(true)
+        expect([undefined, true]).toContain(contested)
+        expect((hideKinds ?? []).every((kind) => CHANGE_KINDS.includes(kind))).toBe(true)
+        expect(isShortList(hideThemes, 64) && isShortList(ignored, 64)).toBe(true)
+        const register = readRegisterSearch(raw)
+        expect(isShortList(register.hideDirections, 64) && isShortList(register.hideOutcomes, 64)).toBe(true)
+        expect([undefined, 'en']).toContain(readRootSearch(raw).lang)
+      }),
+      SEED,
+    )
+  })
+
+  it('says the same after it was written and read again', () => {
+    fc.assert(
+      fc.property(anyQuery, (query) => {
+        for (const read of reads) {
+          const search = read(parseSearch(query))
+          expect(read(parseSearch(stringifySearch({ ...search })))).toEqual(search)
+        }
+      }),
+      SEED,
+    )
+  })
+})
+
+const word = fc.stringMatching(/^[A-Za-z0-9][A-Za-z0-9._-]{0,30}$/)
+const list = (item: fc.Arbitrary<string>) => fc.uniqueArray(item, { minLength: 1, maxLength: 12 })
+const validCompare = fc.record(
+  {
+    view: fc.constantFrom(...VIEWS),
+    at: word,
+    contested: fc.constant(true as const),
+    hideKinds: list(fc.constantFrom(...CHANGE_KINDS)),
+    hideThemes: list(word),
+  },
+  { requiredKeys: [] },
+)
+
+describe('a search', () => {
+  it('goes into an address and comes out whole', () => {
+    fc.assert(
+      fc.property(validCompare, (search) => {
+        expect(readCompareSearch(parseSearch(stringifySearch(search)))).toEqual(search)
+      }),
+      SEED,
+    )
+    const register = {
+      hideDirections: ['against-change.cut', 'caution.risk'],
+      hideOutcomes: ['followed'],
+      passage: 'P04b',
+    }
+    expect(readRegisterSearch(parseSearch(stringifySearch(register)))).toEqual(register)
+  })
+
+  it('is written so that a person can read and type it', () => {
+    expect(
+      stringifySearch({
+        view: 'inline',
+        at: 'P07',
+        contested: true,
+        hideKinds: ['moved', 'added'],
+        hideThemes: ['beeld'],
+      }),
+    ).toBe('?view=inline&at=P07&contested=1&hideKinds=moved,added&hideThemes=beeld')
+  })
+
+  it('with nothing in it is no query at all', () => {
+    expect(stringifySearch({})).toBe('')
+    expect(stringifySearch({ at: '', hideKinds: [], contested: undefined, lang: undefined })).toBe('')
+  })
+})
+
+describe('parameters that do not fit', () => {
+  const ignoredIn = (query: string) => readCompareSearch(parseSearch(query)).ignored
+
+  it.each([
+    ['view=sideways', 'view'],
+    [`at=${'x'.repeat(81)}`, 'at'],
+    ['contested=maybe', 'contested'],
+    ['hideKinds=cut,vanished', 'hideKinds'],
+  ])('are dropped and named: %s', (query, name) => {
+    expect(ignoredIn(query)).toEqual([name])
+  })
+
+  it('leave the ones that do fit', () => {
+    expect(readCompareSearch(parseSearch('view=sideways&at=P07&hideKinds=cut,vanished'))).toEqual({
+      at: 'P07',
+      hideKinds: ['cut'],
+      ignored: ['view', 'hideKinds'],
+    })
+  })
+
+  it('stay named in the next address, because the value itself is gone by then', () => {
+    const search = readCompareSearch(parseSearch('view=sideways'))
+    expect(readCompareSearch(parseSearch(stringifySearch({ ...search }))).ignored).toEqual(['view'])
+  })
+
+  it('are not named when everything fits, or when the name is not ours', () => {
+    expect(ignoredIn('view=beside&at=P07&contested=1&hideKinds=cut&hideThemes=beeld&utm_source=x')).toBeUndefined()
+  })
+})
+
+describe('lists and yes', () => {
+  it('are split at commas, without empty or repeated names', () => {
+    expect(readCompareSearch({ hideThemes: 'beeld,,werk,beeld' }).hideThemes).toEqual(['beeld', 'werk'])
+    expect(readCompareSearch({ hideThemes: ['beeld', 3, 'werk', null] }).hideThemes).toEqual(['beeld', 'werk'])
+  })
+
+  it('are cut off at forty names, so that no address can make the page slow', () => {
+    const many = Array.from({ length: 500 }, (_, index) => `thema-${index}`).join(',')
+    expect(readCompareSearch({ hideThemes: many }).hideThemes?.length).toBe(40)
+  })
+
+  it.each([true, 1, '1', 'true'])('take %j for yes', (value) => {
+    expect(readCompareSearch({ contested: value })).toEqual({ contested: true })
+  })
+
+  it('take English only when it is asked for by its code', () => {
+    expect(['en', 'nl', 'EN', '', undefined].map((lang) => readRootSearch({ lang }).lang)).toEqual([
+      'en',
+      undefined,
+      undefined,
+      undefined,
+      undefined,
+    ])
+  })
+})
