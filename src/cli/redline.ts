@@ -1,5 +1,6 @@
 import { align, type Alignment, type Block, type Group } from '../core/align/align.ts'
-import { compare, type RowKind } from '../core/compare.ts'
+import { compare } from '../core/compare.ts'
+import { type RowKind } from '../core/comparison.ts'
 import { compareWords, type WordComparison } from '../core/diff/words.ts'
 import type { Side } from './read-input.ts'
 

@@ -1,4 +1,4 @@
-import type { RowKind } from '../core/compare.ts'
+import type { RowKind } from '../core/comparison.ts'
 import type { WordSpan } from '../core/diff/words.ts'
 import type { Context } from './context.ts'
 import type { Side } from './read-input.ts'

@@ -1,4 +1,4 @@
-import type { RowKind } from '../core/compare.ts'
+import type { RowKind } from '../core/comparison.ts'
 
 const plural = (n: number, one: string, many: string): string => `${n} ${n === 1 ? one : many}`
 

@@ -1,5 +1,5 @@
 import type { Block } from './align/align.ts'
-import { isPresent } from './compare.ts'
+import { isPresent } from './comparison.ts'
 import type { Dossier, DossierBlock, Passage, PassageState } from './dossier/schema.ts'
 import { type Thread, type ThreadState, traceLineage } from './lineage.ts'
 

@@ -1,4 +1,4 @@
-import { isPresent } from './compare.ts'
+import { isPresent } from './comparison.ts'
 import type { Advice, Answer, Dossier, DossierBlock, Passage, PassageState, Remark, Source } from './dossier/schema.ts'
 import { type LifelineCell, lifelineOf } from './lifeline.ts'
 

@@ -1,71 +1,17 @@
 import { align, type Block, type Group } from './align/align.ts'
-import { compareWords, type WordComparison } from './diff/words.ts'
-import type { Advice, BlockBasis, Dossier, DossierBlock, Passage, PassageState, Version } from './dossier/schema.ts'
-
-/**
- * What happened to a pair of blocks, as far as the sources let us say.
- * `retold`: two papers describe the same spot in different words, and no source says that the letter changed.
- * `unknown-after` / `unknown-before`: it stands on one side and no source tells about the other; never drawn as a cut.
- */
-export type RowKind = 'same' | 'layout' | 'retold' | 'changed' | 'cut' | 'added' | 'unknown-after' | 'unknown-before'
-
-/** What a reader is told beside the kind; taken from the passages' stated states. */
-export type Mark = 'shortened' | 'moved' | 'renamed' | 'restored'
-
-export interface RowPassage {
-  readonly passage: Passage
-  readonly older: PassageState | undefined
-  readonly newer: PassageState | undefined
-}
-
-export interface RowAdvice {
-  readonly advice: Advice
-  /** Id of the row that shows this advice in full; absent when this row does. */
-  readonly shownAt: string | undefined
-}
-
-export interface Row {
-  /** Stable for this pair of versions: a passage id where that is unique, else a block id. */
-  readonly id: string
-  readonly kind: RowKind
-  readonly moved: boolean
-  readonly marks: readonly Mark[]
-  readonly older: readonly DossierBlock[]
-  readonly newer: readonly DossierBlock[]
-  /** Section heading of the side on which the row stands. */
-  readonly section: string
-  /** Words of the two sides compared; absent where nothing may be marked within the text. */
-  readonly words: WordComparison | undefined
-  /** Passages that decide what the row says first. */
-  readonly passages: readonly RowPassage[]
-  /** Advice of the papers between the two versions. */
-  readonly advice: readonly RowAdvice[]
-  /** Advice on the same passages from papers after the newer version. */
-  readonly laterAdvice: readonly Advice[]
-  /** Version between the two in which a source reports the cut, when the newer version itself is silent. */
-  readonly cutIn: string | undefined
-  /** Place in the list of changes, from 1; absent when the row is no change. */
-  readonly number: number | undefined
-  readonly contested: boolean
-}
-
-export interface Comparison {
-  readonly older: Version
-  readonly newer: Version
-  readonly rows: readonly Row[]
-  /** Passages whose state changed in this step and that have no block on either side. */
-  readonly unplaced: readonly RowPassage[]
-  /** Advice of this step that could not be set beside any row. */
-  readonly unplacedAdvice: readonly Advice[]
-  readonly bases: Readonly<Record<BlockBasis, number>>
-  /** True when any block on either side is not the literal text. */
-  readonly reconstructed: boolean
-  /** False when a limit cut the alignment short. */
-  readonly exact: boolean
-}
-
-const PRESENT = new Set<PassageState['state']>(['present', 'added', 'shortened', 'moved', 'renamed', 'restored'])
-const MARKS: readonly Mark[] = ['restored', 'shortened', 'moved', 'renamed']
+import {
+  type Comparison,
+  isChange,
+  isPresent,
+  type Mark,
+  type PlainRow,
+  type RowKind,
+  type RowPassage,
+  weight,
+} from './comparison.ts'
+import { compareWords } from './diff/words.ts'
+import { placeAdvice } from './place-advice.ts'
+import type { BlockBasis, Dossier, DossierBlock, PassageState, Version } from './dossier/schema.ts'
 
 /** Compares two versions of one dossier; throws a RangeError on an id that the dossier does not hold. */
 export function compare(dossier: Dossier, olderId: string, newerId: string): Comparison {
@@ -86,16 +32,6 @@ export function compare(dossier: Dossier, olderId: string, newerId: string): Com
     reconstructed: [...a, ...b].some((block) => block.basis !== 'literal'),
     exact: alignment.exact,
   }
-}
-
-/** Whether a reader sees this row as a change (numbered, in the list) rather than as silence or sameness. */
-export function isChange(row: Pick<Row, 'kind' | 'marks' | 'moved'>): boolean {
-  if (row.kind === 'changed' || row.kind === 'cut' || row.kind === 'added') return true
-  return row.moved || row.marks.length > 0
-}
-
-export function isPresent(state: PassageState | undefined): boolean {
-  return state !== undefined && PRESENT.has(state.state)
 }
 
 function versionOf(dossier: Dossier, id: string): Version {
@@ -138,7 +74,9 @@ function stateReader(dossier: Dossier, older: Version, newer: Version): StateRea
   }
 }
 
-type Draft = Omit<Row, 'id' | 'advice' | 'laterAdvice' | 'number' | 'contested'>
+type Draft = Omit<PlainRow, 'id' | 'number'>
+
+const MARKS: readonly Mark[] = ['restored', 'shortened', 'moved', 'renamed']
 
 function draftRow(
   group: Group,
@@ -241,30 +179,6 @@ function sectionOf(version: Version, block: DossierBlock | undefined): string | 
   return section?.heading ?? section?.id
 }
 
-/** Passages whose state changed in this step stand first in a row's name. */
-function weight({ older, newer }: RowPassage): number {
-  if (newer?.state === 'absent') return older?.state === 'absent' ? 1 : 4
-  if (newer && newer.state !== 'present' && newer.state !== 'unknown' && newer.state !== older?.state) return 3
-  return newer?.state === 'unknown' ? 0 : 1
-}
-
-/** The row that an address means: by its own id, else by a passage it is named after, else by any passage in it. */
-export function rowAt(comparison: Pick<Comparison, 'rows'>, at: string): Row | undefined {
-  const { rows } = comparison
-  const holds = (passages: readonly RowPassage[]) => passages.some((p) => p.passage.id === at)
-  return (
-    rows.find((row) => row.id === at) ??
-    rows.find((row) => row.number !== undefined && holds(leadingPassages(row))) ??
-    rows.find((row) => holds(row.passages))
-  )
-}
-
-/** Passages that a row is named after: those to which most happened. */
-export function leadingPassages(row: Pick<Row, 'passages'>): readonly RowPassage[] {
-  const [first] = row.passages
-  return first ? row.passages.filter((each) => weight(each) === weight(first)) : []
-}
-
 const unique = <T>(items: readonly T[]): T[] => [...new Set(items)]
 
 function withIds(drafts: readonly Draft[]): (Draft & { id: string })[] {
@@ -282,70 +196,9 @@ function withIds(drafts: readonly Draft[]): (Draft & { id: string })[] {
   })
 }
 
-type Numbered = Draft & { id: string; number: number | undefined }
-
-function numberRows(rows: readonly (Draft & { id: string })[]): Numbered[] {
+function numberRows(rows: readonly (Draft & { id: string })[]): PlainRow[] {
   let count = 0
   return rows.map((row) => ({ ...row, number: isChange(row) ? ++count : undefined }))
-}
-
-/** Sets each advice of the step beside the rows it is about: in full at the first change, as a pointer at the others. */
-function placeAdvice(
-  dossier: Dossier,
-  older: Version,
-  newer: Version,
-  rows: readonly Numbered[],
-): Pick<Comparison, 'rows' | 'unplacedAdvice'> {
-  const inStep = dossier.advice.filter((advice) => isBetween(advice, older, newer))
-  const later = dossier.advice.filter((advice) => advice.between.newer !== undefined && advice.between.newer > newer.id)
-  const targets = new Map(inStep.map((advice) => [advice.id, targetRows(advice, rows)]))
-  return {
-    rows: rows.map((row) => {
-      const advice = inStep
-        .filter((each) => targets.get(each.id)?.includes(row))
-        .map((each) => {
-          const first = targets.get(each.id)![0]!
-          return { advice: each, shownAt: first === row ? undefined : first.id }
-        })
-      return {
-        ...row,
-        advice,
-        laterAdvice: isChange(row) || advice.length > 0 ? later.filter((each) => touches(each, row)) : [],
-        contested: row.number !== undefined && advice.some((each) => isAgainst(each.advice, row)),
-      }
-    }),
-    unplacedAdvice: inStep.filter((advice) => targets.get(advice.id)?.length === 0),
-  }
-}
-
-/** The advice argues against what happened in this row: one against a cut does not contest the passage's return. */
-function isAgainst({ stance, aim }: Advice, row: Draft): boolean {
-  if (stance !== 'against-change') return false
-  const isReturn = row.kind === 'added' || row.kind === 'unknown-before' || row.marks.includes('restored')
-  if (aim === 'cut' || aim === 'shortening') return !isReturn
-  return aim !== 'addition' || row.kind !== 'cut'
-}
-
-function isBetween(advice: Advice, older: Version, newer: Version): boolean {
-  const at = advice.between.newer
-  return at !== undefined && at > older.id && at <= newer.id
-}
-
-const touches = (advice: Advice, row: Draft): boolean => row.passages.some((p) => advice.about.includes(p.passage.id))
-
-function targetRows(advice: Advice, rows: readonly Numbered[]): Numbered[] {
-  const touched = rows.filter((row) => touches(advice, row))
-  const changes = touched.filter((row) => row.number !== undefined && leads(advice, row))
-  // What the advice names first keeps a pointer even where that passage itself is not known to have changed.
-  const main = touched.find((row) => row.passages.some((p) => p.passage.id === advice.about[0]))
-  if (changes.length > 0) return touched.filter((row) => changes.includes(row) || row === main)
-  return main ? [main] : touched.slice(0, 1)
-}
-
-/** The advice is about what changed in this row, not only about a theme that the row also touches. */
-function leads(advice: Advice, row: Draft): boolean {
-  const top = row.passages[0] ? weight(row.passages[0]) : 0
-  return row.passages.some((p) => weight(p) === top && advice.about.includes(p.passage.id))
 }
 
 /** Compared with the last state that is known: a cut reported earlier is not reported again. */

@@ -1,4 +1,4 @@
-import type { Row } from './compare.ts'
+import type { Row } from './comparison.ts'
 
 /** A row on its own, or a run of rows that may be folded because nothing is reported of them. */
 export interface Stretch {

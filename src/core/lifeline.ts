@@ -1,4 +1,4 @@
-import { isPresent } from './compare.ts'
+import { isPresent } from './comparison.ts'
 import type { Advice, Dossier, Passage, PassageState, Remark } from './dossier/schema.ts'
 
 /** What is drawn in a version: nothing for `unknown`, an empty tube for what is gone. */

@@ -1,4 +1,4 @@
-import type { Row } from './compare.ts'
+import type { Row } from './comparison.ts'
 import type { LifeEvent } from './lifeline.ts'
 
 /** What a reader is told about a changed row, most telling first; empty for a row that is no change. */

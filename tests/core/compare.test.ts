@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { compare, isChange, isPresent, type Row } from '../../src/core/compare.ts'
+import { compare } from '../../src/core/compare.ts'
+import { isChange, isPresent, type Row } from '../../src/core/comparison.ts'
 import { advise, buildDossier, type Parts } from '../helpers/build-dossier.ts'
 import { writeMarked } from '../helpers/notation.ts'
 

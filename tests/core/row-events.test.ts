@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { compare, type Row } from '../../src/core/compare.ts'
+import { compare } from '../../src/core/compare.ts'
+import { type Row } from '../../src/core/comparison.ts'
 import { kindOf, passes, rowEvents, type Sifting } from '../../src/core/row-events.ts'
 import { advise, buildDossier, type Parts } from '../helpers/build-dossier.ts'
 

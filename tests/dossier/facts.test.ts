@@ -8,8 +8,8 @@ const { advice, answers, notes, openQuestions, passages, remarks, sources, versi
 function usedLocators(value: unknown): readonly string[] {
   if (typeof value !== 'object' || value === null) return []
   return Object.entries(value).flatMap(([key, child]) =>
-    key === 'locators' && Array.isArray(child) && child.every((each) => typeof each === 'string')
-      ? (child as string[])
+    key === 'locators' && Array.isArray(child) && child.every((each): each is string => typeof each === 'string')
+      ? child
       : usedLocators(child),
   )
 }

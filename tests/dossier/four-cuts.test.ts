@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { compare, rowAt } from '../../src/core/compare.ts'
+import { compare } from '../../src/core/compare.ts'
+import { rowAt } from '../../src/core/comparison.ts'
 import { rowEvents } from '../../src/core/row-events.ts'
 import { viewStory } from '../../src/core/story.ts'
 import { actieagenda } from '../helpers/actieagenda.ts'

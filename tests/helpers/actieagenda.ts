@@ -1,4 +1,5 @@
-import { compare, type Comparison } from '../../src/core/compare.ts'
+import { compare } from '../../src/core/compare.ts'
+import { type Comparison } from '../../src/core/comparison.ts'
 import { parseDossier } from '../../src/core/dossier/parse.ts'
 import type {
   Advice,

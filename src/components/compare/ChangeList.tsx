@@ -1,5 +1,5 @@
 import { Link } from '@tanstack/react-router'
-import type { Row } from '../../core/compare.ts'
+import type { Row } from '../../core/comparison.ts'
 import { rowEvents } from '../../core/row-events.ts'
 import { useI18n } from '../../i18n/i18n.tsx'
 import { directionOf, signOf } from '../AdviceCard.tsx'

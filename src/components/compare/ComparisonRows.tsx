@@ -1,5 +1,5 @@
 import { Fragment } from 'react'
-import type { Comparison, Row } from '../../core/compare.ts'
+import type { Comparison, Row } from '../../core/comparison.ts'
 import type { Dossier } from '../../core/dossier/schema.ts'
 import { foldRows } from '../../core/fold.ts'
 import { PairRow } from './PairRow.tsx'

@@ -1,4 +1,4 @@
-import type { Row } from '../../core/compare.ts'
+import type { Row } from '../../core/comparison.ts'
 import { rowEvents } from '../../core/row-events.ts'
 import { useI18n } from '../../i18n/i18n.tsx'
 

@@ -1,6 +1,6 @@
 import { Link } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
-import { isPresent, leadingPassages, type Row } from '../../core/compare.ts'
+import { isPresent, leadingPassages, type Row } from '../../core/comparison.ts'
 import type { DossierBlock } from '../../core/dossier/schema.ts'
 import { rowEvents } from '../../core/row-events.ts'
 import { useI18n } from '../../i18n/i18n.tsx'

@@ -1,4 +1,4 @@
-import type { Comparison } from '../../core/compare.ts'
+import type { Comparison } from '../../core/comparison.ts'
 import type { Dossier } from '../../core/dossier/schema.ts'
 import { useI18n } from '../../i18n/i18n.tsx'
 import { BasisKey } from '../Reconstruction.tsx'

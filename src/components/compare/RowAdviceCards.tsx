@@ -1,5 +1,5 @@
 import { Link } from '@tanstack/react-router'
-import type { Row } from '../../core/compare.ts'
+import type { Row } from '../../core/comparison.ts'
 import type { Dossier, Remark } from '../../core/dossier/schema.ts'
 import { useI18n } from '../../i18n/i18n.tsx'
 import type { Messages } from '../../i18n/nl.ts'

@@ -1,4 +1,4 @@
-import type { Row } from '../../core/compare.ts'
+import type { Row } from '../../core/comparison.ts'
 import { useI18n } from '../../i18n/i18n.tsx'
 import { BlockText } from '../BlockText.tsx'
 import { rowName } from './PairRow.tsx'

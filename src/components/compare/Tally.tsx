@@ -1,4 +1,4 @@
-import type { Comparison } from '../../core/compare.ts'
+import type { Comparison } from '../../core/comparison.ts'
 import { CHANGE_KINDS, kindOf } from '../../core/row-events.ts'
 import { useI18n } from '../../i18n/i18n.tsx'
 import { Sign } from '../Sign.tsx'

@@ -1,5 +1,5 @@
 import { Link } from '@tanstack/react-router'
-import type { Comparison } from '../../core/compare.ts'
+import type { Comparison } from '../../core/comparison.ts'
 import type { Dossier } from '../../core/dossier/schema.ts'
 import { useI18n } from '../../i18n/i18n.tsx'
 import { AdviceCard } from '../AdviceCard.tsx'

@@ -1,0 +1,103 @@
+import type { WordComparison } from './diff/words.ts'
+import type { Advice, BlockBasis, DossierBlock, Passage, PassageState, Version } from './dossier/schema.ts'
+
+/**
+ * What happened to a pair of blocks, as far as the sources let us say.
+ * `retold`: two papers describe the same spot in different words, and no source says that the letter changed.
+ * `unknown-after` / `unknown-before`: it stands on one side and no source tells about the other; never drawn as a cut.
+ */
+export type RowKind = 'same' | 'layout' | 'retold' | 'changed' | 'cut' | 'added' | 'unknown-after' | 'unknown-before'
+
+/** What a reader is told beside the kind; taken from the passages' stated states. */
+export type Mark = 'shortened' | 'moved' | 'renamed' | 'restored'
+
+export interface RowPassage {
+  readonly passage: Passage
+  readonly older: PassageState | undefined
+  readonly newer: PassageState | undefined
+}
+
+export interface RowAdvice {
+  readonly advice: Advice
+  /** Id of the row that shows this advice in full; absent when this row does. */
+  readonly shownAt: string | undefined
+}
+
+export interface Row {
+  /** Stable for this pair of versions: a passage id where that is unique, else a block id. */
+  readonly id: string
+  readonly kind: RowKind
+  readonly moved: boolean
+  readonly marks: readonly Mark[]
+  readonly older: readonly DossierBlock[]
+  readonly newer: readonly DossierBlock[]
+  /** Section heading of the side on which the row stands. */
+  readonly section: string
+  /** Words of the two sides compared; absent where nothing may be marked within the text. */
+  readonly words: WordComparison | undefined
+  /** Passages that decide what the row says first. */
+  readonly passages: readonly RowPassage[]
+  /** Advice of the papers between the two versions. */
+  readonly advice: readonly RowAdvice[]
+  /** Advice on the same passages from papers after the newer version. */
+  readonly laterAdvice: readonly Advice[]
+  /** Version between the two in which a source reports the cut, when the newer version itself is silent. */
+  readonly cutIn: string | undefined
+  /** Place in the list of changes, from 1; absent when the row is no change. */
+  readonly number: number | undefined
+  readonly contested: boolean
+}
+
+export interface Comparison {
+  readonly older: Version
+  readonly newer: Version
+  readonly rows: readonly Row[]
+  /** Passages whose state changed in this step and that have no block on either side. */
+  readonly unplaced: readonly RowPassage[]
+  /** Advice of this step that could not be set beside any row. */
+  readonly unplacedAdvice: readonly Advice[]
+  readonly bases: Readonly<Record<BlockBasis, number>>
+  /** True when any block on either side is not the literal text. */
+  readonly reconstructed: boolean
+  /** False when a limit cut the alignment short. */
+  readonly exact: boolean
+}
+
+const PRESENT = new Set<PassageState['state']>(['present', 'added', 'shortened', 'moved', 'renamed', 'restored'])
+
+/** A row before the advice is set beside it. */
+export type PlainRow = Omit<Row, 'advice' | 'laterAdvice' | 'contested'>
+
+/** Whether a reader sees this row as a change (numbered, in the list) rather than as silence or sameness. */
+export function isChange(row: Pick<Row, 'kind' | 'marks' | 'moved'>): boolean {
+  if (row.kind === 'changed' || row.kind === 'cut' || row.kind === 'added') return true
+  return row.moved || row.marks.length > 0
+}
+
+export function isPresent(state: PassageState | undefined): boolean {
+  return state !== undefined && PRESENT.has(state.state)
+}
+
+/** Passages whose state changed in this step stand first in a row's name. */
+export function weight({ older, newer }: RowPassage): number {
+  if (newer?.state === 'absent') return older?.state === 'absent' ? 1 : 4
+  if (newer && newer.state !== 'present' && newer.state !== 'unknown' && newer.state !== older?.state) return 3
+  return newer?.state === 'unknown' ? 0 : 1
+}
+
+/** The row that an address means: by its own id, else by a passage it is named after, else by any passage in it. */
+export function rowAt(comparison: Pick<Comparison, 'rows'>, at: string): Row | undefined {
+  const { rows } = comparison
+  const holds = (passages: readonly RowPassage[]) => passages.some((p) => p.passage.id === at)
+  return (
+    rows.find((row) => row.id === at) ??
+    rows.find((row) => row.number !== undefined && holds(leadingPassages(row))) ??
+    rows.find((row) => holds(row.passages))
+  )
+}
+
+/** Passages that a row is named after: those to which most happened. */
+export function leadingPassages(row: Pick<Row, 'passages'>): readonly RowPassage[] {
+  const [first] = row.passages
+  return first ? row.passages.filter((each) => weight(each) === weight(first)) : []
+}
