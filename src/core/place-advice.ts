@@ -16,8 +16,9 @@ export function placeAdvice(
       const advice = inStep
         .filter((each) => targets.get(each.id)?.includes(row))
         .map((each) => {
-          const first = targets.get(each.id)![0]!
-          return { advice: each, shownAt: first === row ? undefined : first.id }
+          const all = targets.get(each.id) ?? []
+          const first = all.find((target) => target.number !== undefined) ?? all[0]
+          return { advice: each, shownAt: first === row ? undefined : first?.id }
         })
       return {
         ...row,

@@ -211,8 +211,9 @@ export const dutch: PageTexts = {
             </p>
             {kinds}
             <p>
-              ‘Ingekort’, ‘hernoemd’ en ‘terug’ staan alleen bij een reconstructie en komen uit de bronnen. ‘Verplaatst’
-              staat er ook als een alinea tussen andere buren is komen te staan.
+              ‘Ingekort’, ‘hernoemd’ en ‘terug’ staan alleen bij een reconstructie en komen uit de bronnen. Ook
+              ‘verplaatst’ komt daar uit de bronnen, want de volgorde is van ons. Bij letterlijke tekst staat het als
+              een alinea tussen andere buren is komen te staan.
             </p>
             <p>
               Losse woorden markeren wij alleen in letterlijke tekst en in namen, zoals een titel of de naam van een
@@ -236,7 +237,8 @@ export const dutch: PageTexts = {
           <>
             <p>
               Voor elke versie tekenen wij uit de bronnen op of een passage erin staat. Het programma volgt daarnaast de
-              alinea’s van die passage door alle versies en legt beide naast elkaar. Bij ‘{words.state.present}’ hoort
+              alinea’s van die passage door alle versies, op hun woorden alleen, en legt beide naast elkaar. ‘
+              {words.state.restored}’ klopt dan alleen als ook de woorden terugkomen. Bij ‘{words.state.present}’ hoort
               ten minste één alinea, bij ‘{words.state.absent}’ geen enkele, of een alinea met een andere tekst dan toen
               de passage er nog stond, zoals een titel die een toevoeging verloor. Bij ‘{words.state.unknown}’ mogen er
               alleen alinea’s staan die zijn aangenomen of waarvan wij de inhoud niet kennen.
