@@ -1,4 +1,5 @@
-import type { BlockBasis, Dossier } from '../core/dossier/schema.ts'
+import type { Dossier } from '../core/dossier/schema.ts'
+import type { BlockBasis } from '../core/dossier/terms.ts'
 import { useI18n } from '../i18n/i18n.tsx'
 import './basis.css'
 import './reconstruction.css'

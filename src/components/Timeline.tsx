@@ -9,6 +9,7 @@ const SIGNS: Record<TimelineEvent['kind'], SignName> = {
   version: 'here',
   paper: 'paper',
   decision: 'stamp',
+  remarks: 'paper',
 }
 
 interface Props {
@@ -103,6 +104,13 @@ function Happening({ id, event, dossier }: Props & { readonly event: TimelineEve
           </p>
         )}
       </>
+    )
+  }
+  if (event.kind === 'remarks') {
+    return (
+      <p>
+        {t.overview.datedRemarks(event.count)} · {link}
+      </p>
     )
   }
   return (

@@ -11,7 +11,8 @@ import {
 } from './comparison.ts'
 import { compareWords } from './diff/words.ts'
 import { placeAdvice } from './place-advice.ts'
-import type { BlockBasis, Dossier, DossierBlock, PassageState, Version } from './dossier/schema.ts'
+import type { Dossier, DossierBlock, PassageState, Version } from './dossier/schema.ts'
+import type { BlockBasis } from './dossier/terms.ts'
 
 /** Compares two versions of one dossier; throws a RangeError on an id that the dossier does not hold. */
 export function compare(dossier: Dossier, olderId: string, newerId: string): Comparison {

@@ -1,5 +1,6 @@
 import type { WordComparison } from './diff/words.ts'
-import type { Advice, BlockBasis, DossierBlock, Passage, PassageState, Version } from './dossier/schema.ts'
+import type { Advice, DossierBlock, Passage, PassageState, Version } from './dossier/schema.ts'
+import type { BlockBasis } from './dossier/terms.ts'
 
 /**
  * What happened to a pair of blocks, as far as the sources let us say.

@@ -195,7 +195,8 @@ export const en: Messages = {
     tableCaption: 'Every passage in every version, with the advice at that step',
     timeline: 'Timeline',
     timelineLead:
-      'Versions, memos and decisions in order. When the reactions to a memo were written is unknown; they stand at the end.',
+      'Versions, memos, decisions and dated remarks in order. When the reactions to a memo were written is unknown; they stand at the end.',
+    datedRemarks: (n) => `${plural(n, 'remark carries', 'remarks carry')} this date in the overview`,
     openQuestions: 'What we do not know',
     openQuestionsLead: 'None of the sources answers these questions.',
     wouldTell: 'This would show it:',

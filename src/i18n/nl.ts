@@ -188,7 +188,8 @@ export const nl = {
     tableCaption: 'Elke passage in elke versie, met advies bij die stap',
     timeline: 'Tijdlijn',
     timelineLead:
-      'Versies, nota’s en besluiten in volgorde. Van de reacties bij een nota is het moment van schrijven onbekend; zij staan onderaan.',
+      'Versies, nota’s, besluiten en gedateerde opmerkingen in volgorde. Van de reacties bij een nota is het moment van schrijven onbekend; zij staan onderaan.',
+    datedRemarks: (n: number) => `${plural(n, 'opmerking draagt', 'opmerkingen dragen')} deze datum in het overzicht`,
     openQuestions: 'Wat wij niet weten',
     openQuestionsLead: 'Deze vragen beantwoordt geen van de bronnen.',
     wouldTell: 'Dat zou blijken uit:',

@@ -11,17 +11,14 @@ import type { RegisterSearch } from './search.ts'
 import '../components/register.css'
 
 export function RegisterPage() {
-  const { t } = useI18n()
+  const { t, f } = useI18n()
   const dossier = useDossier()
   const { id } = useParams({ from: '/dossier/$id/adviezen' })
   const search = useSearch({ from: '/dossier/$id/adviezen' })
   const hideDirections = search.hideDirections ?? []
   const hideOutcomes = search.hideOutcomes ?? []
   const shown = dossier.advice.filter(
-    (advice) =>
-      !hideDirections.includes(directionKey(advice)) &&
-      !hideOutcomes.includes(advice.outcome.kind) &&
-      (search.passage === undefined || advice.about.includes(search.passage)),
+    (advice) => !hideDirections.includes(directionKey(advice)) && !hideOutcomes.includes(advice.outcome.kind),
   )
   const papers = dossier.sources.filter((source) => shown.some((advice) => advice.source === source.id)).sort(byDate)
   return (
@@ -31,6 +28,7 @@ export function RegisterPage() {
         <p className="lead">{t.advice.registerLead}</p>
       </div>
       <Filters dossier={dossier} search={search} visible={shown.length} />
+      {search.ignored && <p className="notice">{t.badSearch(f.list(search.ignored))}</p>}
       {shown.length === 0 && <p className="notice">{t.advice.none}</p>}
       {shown.length > 0 && (
         <table className="register">
@@ -161,8 +159,12 @@ function Filters({ dossier, search, visible }: FilterProps) {
   const hideDirections = search.hideDirections ?? []
   const hideOutcomes = search.hideOutcomes ?? []
   const set = (part: Partial<RegisterSearch>) =>
-    void navigate({ search: (now) => ({ ...now, ...part }), replace: true, resetScroll: false })
-  const toggle = (list: readonly string[], item: string) =>
+    void navigate({
+      search: ({ ignored: _dropped, ...now }) => ({ ...now, ...part }),
+      replace: true,
+      resetScroll: false,
+    })
+  const toggle = <T extends string>(list: readonly T[], item: T): readonly T[] =>
     list.includes(item) ? list.filter((each) => each !== item) : [...list, item]
   const directions = groupBy(dossier.advice, directionKey)
   const outcomes = groupBy(dossier.advice, (advice) => advice.outcome.kind)

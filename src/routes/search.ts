@@ -1,3 +1,4 @@
+import { AIMS, OUTCOMES, type Outcome, STANCES } from '../core/dossier/terms.ts'
 import { VIEWS, type View } from '../components/compare/view.ts'
 import type { Language } from '../i18n/format.ts'
 import { CHANGE_KINDS, type ChangeKind } from '../core/row-events.ts'
@@ -20,9 +21,10 @@ export interface CompareSearch {
 }
 
 export interface RegisterSearch {
+  /** Stance and aim with a dot between: `against-change.cut`. */
   readonly hideDirections?: readonly string[]
-  readonly hideOutcomes?: readonly string[]
-  readonly passage?: string
+  readonly hideOutcomes?: readonly Outcome[]
+  readonly ignored?: readonly string[]
 }
 
 type Raw = Readonly<Record<string, unknown>>
@@ -55,14 +57,23 @@ export function readCompareSearch(raw: Raw): CompareSearch {
 }
 
 export function readRegisterSearch(raw: Raw): RegisterSearch {
-  const hideDirections = listOf(raw['hideDirections'])
-  const hideOutcomes = listOf(raw['hideOutcomes'])
-  const passage = shortText(raw['passage'])
+  const hideDirections = listOf(raw['hideDirections']).filter(isDirection)
+  const hideOutcomes = listOf(raw['hideOutcomes']).filter((o): o is Outcome => OUTCOMES.some((known) => known === o))
+  const ignored = [
+    ...listOf(raw['ignored']),
+    ...(hideDirections.length < listOf(raw['hideDirections']).length ? ['hideDirections'] : []),
+    ...(hideOutcomes.length < listOf(raw['hideOutcomes']).length ? ['hideOutcomes'] : []),
+  ]
   return {
     ...(hideDirections.length > 0 && { hideDirections }),
     ...(hideOutcomes.length > 0 && { hideOutcomes }),
-    ...(passage && { passage }),
+    ...(ignored.length > 0 && { ignored: [...new Set(ignored)] }),
   }
+}
+
+function isDirection(key: string): boolean {
+  const [stance, aim] = key.split('.')
+  return STANCES.some((known) => known === stance) && AIMS.some((known) => known === aim)
 }
 
 /** `contested=1` and `contested=true` both mean yes. */

@@ -33,16 +33,23 @@ describe('the timeline', () => {
       '2031-03-05 version V1',
       '2031-03-05 version V2',
       '2031-03-05 decision N2',
+      '2031-03-20 remarks N1',
       '2031-03-31 paper N3',
       '2031-04-01 version V3',
       '2031-05-02 paper K9',
+      '2031-06-01 remarks N1',
     ])
   })
 
-  it('has no decision that no paper dates, and no comment: a stamp does not tell when someone wrote', () => {
+  it('has no decision that no paper dates', () => {
     const kinds = timelineOf(dossier).map(({ kind }) => kind)
     expect(kinds.filter((kind) => kind === 'decision').length).toBe(1)
-    expect(new Set(kinds)).toEqual(new Set(['paper', 'version', 'decision']))
+  })
+
+  it('only counts the comments of a day: a stamp does not tell when someone wrote', () => {
+    const remarks = timelineOf(dossier).filter((event) => event.kind === 'remarks')
+    expect(remarks.map(({ count }) => count)).toEqual([1, 1])
+    expect(remarks.every((event) => !('remark' in event))).toBe(true)
   })
 
   it('leaves the dossier in its own order', () => {

@@ -108,9 +108,15 @@ describe('a search', () => {
     const register = {
       hideDirections: ['against-change.cut', 'caution.risk'],
       hideOutcomes: ['followed'],
-      passage: 'P04b',
     }
     expect(readRegisterSearch(parseSearch(stringifySearch(register)))).toEqual(register)
+  })
+
+  it('names the parameters of the register that do not fit, and keeps the rest', () => {
+    expect(readRegisterSearch(parseSearch('?hideDirections=against-change.cut,x.y&hideOutcomes=lost'))).toEqual({
+      hideDirections: ['against-change.cut'],
+      ignored: ['hideDirections', 'hideOutcomes'],
+    })
   })
 
   it('is written so that a person can read and type it', () => {
