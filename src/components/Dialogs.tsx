@@ -118,5 +118,6 @@ export function Dialogs({ settings, onChange }: Props) {
 
 /** Single keys must not steal letters from a field. */
 export function isTyping(target: EventTarget | null): boolean {
-  return target instanceof HTMLElement && target.closest('input, select, textarea, [contenteditable]') !== null
+  const fields = 'input:not([type=radio], [type=checkbox]), select, textarea, [contenteditable]'
+  return target instanceof HTMLElement && target.closest(fields) !== null
 }

@@ -7,11 +7,11 @@ export interface Stretch {
   readonly fold: 'silent' | 'same' | undefined
 }
 
-/** Folds runs of unchanged rows of one section; a row with advice beside it is never folded. */
-export function foldRows(rows: readonly Row[]): readonly Stretch[] {
+/** Folds runs of unchanged rows of one section; a row with advice beside it, or the one to keep, is never folded. */
+export function foldRows(rows: readonly Row[], keepId?: string): readonly Stretch[] {
   const stretches: { rows: Row[]; fold: Stretch['fold'] }[] = []
   for (const row of rows) {
-    const fold = foldOf(row)
+    const fold = row.id === keepId ? undefined : foldOf(row)
     const last = stretches.at(-1)
     if (fold && last?.fold === fold && last.rows[0]?.section === row.section) last.rows.push(row)
     else stretches.push({ rows: [row], fold })

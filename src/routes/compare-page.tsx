@@ -122,7 +122,11 @@ export function ComparePage({ id, dossier, older, newer }: Props) {
           <button
             className="button"
             type="button"
-            onClick={() => change({ contested: undefined, hideKinds: [], hideThemes: [] })}
+            onClick={() => {
+              change({ contested: undefined, hideKinds: [], hideThemes: [] })
+              // The button goes with the notice, so focus moves to what comes back.
+              document.getElementById('list')?.focus()
+            }}
           >
             {t.compare.reset}
           </button>
@@ -149,6 +153,7 @@ export function ComparePage({ id, dossier, older, newer }: Props) {
             comparison={comparison}
             rows={rows}
             view={view}
+            at={current?.id}
             hasLabels={settings.readingLabels}
             numbers={numbers}
           />

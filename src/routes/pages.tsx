@@ -6,9 +6,8 @@ import { Title } from '../components/Title.tsx'
 import type { RowKind } from '../core/comparison.ts'
 import type { BlockBasis, Outcome, Stance, StateBasis, Strength, Verdict } from '../core/dossier/terms.ts'
 import { useI18n } from '../i18n/i18n.tsx'
-import { english } from '../i18n/pages.en.tsx'
 import type { MethodTexts, Page, PageTexts } from '../i18n/page-texts.ts'
-import { dutch } from '../i18n/pages.nl.tsx'
+import { pageTexts } from '../i18n/pages.ts'
 
 export function AboutPage() {
   return <TextPage page={useTexts().about} />
@@ -52,7 +51,7 @@ export function MethodPage() {
 }
 
 function useTexts(): PageTexts {
-  return useI18n().language === 'nl' ? dutch : english
+  return pageTexts(useI18n().language)
 }
 
 function TextPage({ page }: { readonly page: Page<string> }) {

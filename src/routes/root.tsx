@@ -1,9 +1,8 @@
 import { type ErrorComponentProps, Link, Outlet, useLoaderData, useLocation, useRouter } from '@tanstack/react-router'
-import { useEffect, useRef } from 'react'
+import { useEffect } from 'react'
 import { Dialogs } from '../components/Dialogs.tsx'
 import { Frame } from '../components/Frame.tsx'
 import { Notice } from '../components/Notice.tsx'
-import { SignSprite } from '../components/Sign.tsx'
 import { I18nContext, useI18n } from '../i18n/i18n.tsx'
 import { useSettings } from '../store/settings.ts'
 
@@ -20,7 +19,6 @@ export function Root() {
   useFocusOnNewPage()
   return (
     <I18nContext value={i18n}>
-      <SignSprite />
       <Frame tools={<Dialogs settings={settings} onChange={settings.set} />}>
         <Outlet />
       </Frame>
@@ -30,15 +28,17 @@ export function Root() {
 
 /** A new page is announced by moving focus to its heading, as a real page load would start at the top. */
 function useFocusOnNewPage() {
-  const path = useLocation({ select: (location) => location.pathname })
-  const last = useRef(path)
-  useEffect(() => {
-    if (last.current === path) return
-    last.current = path
-    const heading = document.querySelector<HTMLElement>('main h1')
-    heading?.setAttribute('tabindex', '-1')
-    heading?.focus({ preventScroll: true })
-  }, [path])
+  const router = useRouter()
+  useEffect(
+    () =>
+      // Not on a change of the address: at that moment the page before still stands there.
+      router.subscribe('onRendered', ({ fromLocation, pathChanged }) => {
+        const isAtChange = document.querySelector('.pair-head :focus') !== null
+        if (!fromLocation || !pathChanged || isAtChange) return
+        document.querySelector<HTMLElement>('main h1')?.focus({ preventScroll: true })
+      }),
+    [router],
+  )
 }
 
 export function Missing() {

@@ -7,11 +7,20 @@ import {
   retainSearchParams,
   type RouterHistory,
 } from '@tanstack/react-router'
+import type { Language } from '../i18n/format.ts'
 import { loadI18n } from '../i18n/i18n.tsx'
+import { loadPageTexts } from '../i18n/pages.ts'
 import { useDossiers } from '../store/dossiers.ts'
 import { DossierFrame } from './dossier-frame.tsx'
 import { Failure, Missing, Root } from './root.tsx'
-import { parseSearch, readCompareSearch, readRegisterSearch, readRootSearch, stringifySearch } from './search.ts'
+import {
+  parseSearch,
+  readCompareSearch,
+  readRegisterSearch,
+  readRootSearch,
+  type RootSearch,
+  stringifySearch,
+} from './search.ts'
 
 const root = createRootRoute({
   validateSearch: readRootSearch,
@@ -97,27 +106,36 @@ const dossiers = createRoute({
   },
 })
 
+const withPageTexts = {
+  loaderDeps: ({ search }: { search: RootSearch }) => ({ language: search.lang ?? 'nl' }),
+  loader: ({ deps }: { deps: { language: Language } }) => loadPageTexts(deps.language),
+}
+
 const about = createRoute({
   getParentRoute: () => root,
   path: '/over',
+  ...withPageTexts,
   component: lazyRouteComponent(() => import('./pages.tsx'), 'AboutPage'),
 })
 
 const method = createRoute({
   getParentRoute: () => root,
   path: '/methode',
+  ...withPageTexts,
   component: lazyRouteComponent(() => import('./pages.tsx'), 'MethodPage'),
 })
 
 const accessibility = createRoute({
   getParentRoute: () => root,
   path: '/toegankelijkheid',
+  ...withPageTexts,
   component: lazyRouteComponent(() => import('./pages.tsx'), 'AccessibilityPage'),
 })
 
 const privacy = createRoute({
   getParentRoute: () => root,
   path: '/privacy',
+  ...withPageTexts,
   component: lazyRouteComponent(() => import('./pages.tsx'), 'PrivacyPage'),
 })
 
@@ -139,7 +157,10 @@ export function createAppRouter(history?: RouterHistory) {
     basepath: import.meta.env.BASE_URL,
     parseSearch,
     stringifySearch,
-    scrollRestoration: true,
+    // Within the frame of the page, so that a dossier whose check fails meanwhile can still put its report there.
+    defaultErrorComponent: Failure,
+    // An address with a change in it scrolls to that change itself.
+    scrollRestoration: ({ location }) => !('at' in location.search && location.search.at),
     ...(history && { history }),
   })
 }

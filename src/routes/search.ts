@@ -9,22 +9,22 @@ export interface RootSearch {
 }
 
 export interface CompareSearch {
-  readonly view?: View
+  readonly view?: View | undefined
   /** Id of the change the reader is at. */
-  readonly at?: string
-  readonly contested?: true
+  readonly at?: string | undefined
+  readonly contested?: true | undefined
   /** Kinds and themes the reader has hidden. */
-  readonly hideKinds?: readonly ChangeKind[]
-  readonly hideThemes?: readonly string[]
+  readonly hideKinds?: readonly ChangeKind[] | undefined
+  readonly hideThemes?: readonly string[] | undefined
   /** Names of parameters that did not fit and were left out; stays in the address until the reader moves on. */
-  readonly ignored?: readonly string[]
+  readonly ignored?: readonly string[] | undefined
 }
 
 export interface RegisterSearch {
   /** Stance and aim with a dot between: `against-change.cut`. */
-  readonly hideDirections?: readonly string[]
-  readonly hideOutcomes?: readonly Outcome[]
-  readonly ignored?: readonly string[]
+  readonly hideDirections?: readonly string[] | undefined
+  readonly hideOutcomes?: readonly Outcome[] | undefined
+  readonly ignored?: readonly string[] | undefined
 }
 
 type Raw = Readonly<Record<string, unknown>>
@@ -47,14 +47,17 @@ export function readCompareSearch(raw: Raw): CompareSearch {
     ...(raw['hideKinds'] !== undefined && hideKinds.length !== listOf(raw['hideKinds']).length ? ['hideKinds'] : []),
   ]
   return {
-    ...(view && { view }),
-    ...(at && { at }),
-    ...(isYes(raw['contested']) && { contested: true as const }),
-    ...(hideKinds.length > 0 && { hideKinds }),
-    ...(hideThemes.length > 0 && { hideThemes }),
-    ...(ignored.length > 0 && { ignored: [...new Set(ignored)] }),
+    view,
+    at,
+    contested: isYes(raw['contested']) ? true : undefined,
+    hideKinds: filled(hideKinds),
+    hideThemes: filled(hideThemes),
+    ignored: filled([...new Set(ignored)]),
   }
 }
+
+/** Absent fields are named too: the router lets the raw value of the address through where the reader is silent. */
+const filled = <T>(list: readonly T[]): readonly T[] | undefined => (list.length > 0 ? list : undefined)
 
 export function readRegisterSearch(raw: Raw): RegisterSearch {
   const hideDirections = listOf(raw['hideDirections']).filter(isDirection)
@@ -65,9 +68,9 @@ export function readRegisterSearch(raw: Raw): RegisterSearch {
     ...(hideOutcomes.length < listOf(raw['hideOutcomes']).length ? ['hideOutcomes'] : []),
   ]
   return {
-    ...(hideDirections.length > 0 && { hideDirections }),
-    ...(hideOutcomes.length > 0 && { hideOutcomes }),
-    ...(ignored.length > 0 && { ignored: [...new Set(ignored)] }),
+    hideDirections: filled(hideDirections),
+    hideOutcomes: filled(hideOutcomes),
+    ignored: filled([...new Set(ignored)]),
   }
 }
 

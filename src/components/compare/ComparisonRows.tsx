@@ -13,14 +13,16 @@ interface Props {
   readonly comparison: Comparison
   readonly rows: readonly Row[]
   readonly view: View
+  /** Id of the row that the address asks for; it is never folded away. */
+  readonly at: string | undefined
   readonly hasLabels: boolean
   readonly numbers: ReadonlyMap<string, number>
 }
 
 /** The rows in reading order under the headings of their sections, with silent runs folded. */
-export function ComparisonRows({ id, dossier, comparison, rows, view, hasLabels, numbers }: Props) {
+export function ComparisonRows({ id, dossier, comparison, rows, view, at, hasLabels, numbers }: Props) {
   const lang = dossier.meta.language
-  return foldRows(rows).map((stretch, index, all) => {
+  return foldRows(rows, at).map((stretch, index, all) => {
     const section = stretch.rows[0]!.section
     const isNew = index === 0 || all[index - 1]!.rows[0]!.section !== section
     return (
