@@ -125,7 +125,7 @@ describe('PairRow', () => {
     const { main } = await show(pair('veer', view))
     expect(main.querySelector('del, ins')).toBeNull()
     expect(screen.getByText('daarna onbekend')).toBeInTheDocument()
-    if (view !== 'older') expect(main).toHaveTextContent('Onbekend of dit er nog staat: geen bron noemt het')
+    if (view !== 'older') expect(main).toHaveTextContent('Onbekend of dit er nog staat.')
   })
 
   test('says of a new passage that nobody knows whether it stood there before', async () => {

@@ -133,8 +133,9 @@ const wasAbsent = (row: Row): boolean =>
 
 function Gone({ row }: { readonly row: Row }) {
   const { t, f } = useI18n()
-  const words =
-    row.kind === 'cut' ? t.compare.gone : row.cutIn ? t.compare.goneCutIn(f.date(row.cutIn)) : t.compare.goneUnknown
+  const isSilent = row.passages.every((p) => p.newer?.note === undefined)
+  const unknown = isSilent ? `${t.compare.goneUnknown} ${t.compare.goneSilent}` : t.compare.goneUnknown
+  const words = row.kind === 'cut' ? t.compare.gone : row.cutIn ? t.compare.goneCutIn(f.date(row.cutIn)) : unknown
   return (
     <div className={row.kind === 'cut' ? 'basis' : 'basis none'}>
       <p className="not-text">{words}</p>
@@ -142,9 +143,9 @@ function Gone({ row }: { readonly row: Row }) {
   )
 }
 
-/** What the record says about the changed passages in the newer version. */
+/** What the record says about the passages that changed, or that are unknown, in the newer version. */
 function StateNotes({ row, lang }: { readonly row: Row; readonly lang: string }) {
-  if (row.number === undefined) return null
+  if (row.number === undefined && row.kind !== 'unknown-after') return null
   const notes = [
     ...new Set(
       leadingPassages(row)
