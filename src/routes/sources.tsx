@@ -176,7 +176,7 @@ function Particulars({ id, dossier, source }: Props) {
     [
       t.sources.official,
       source.url && (
-        <a href={source.url} rel="noreferrer">
+        <a key="url" href={source.url} rel="noreferrer">
           {source.url}
         </a>
       ),
