@@ -23,10 +23,48 @@ function contentSecurityPolicy(): Plugin {
   }
 }
 
+/** What every page needs of our own code: in one piece it compresses better than in ten. */
+const APP_SHELL = new RegExp(
+  [
+    'store/(dossiers|load|settings)',
+    'i18n/(nl|i18n|format)',
+    'routes/(router|root|dossier-frame|search)',
+    'components/(Title|State|Sign|Frame|Dialogs|Notice|Tabs)',
+    'core/(comparison|row-events)',
+  ]
+    .map((path) => `src/${path}\\.tsx?$`)
+    .join('|'),
+)
+
 export default defineConfig({
   base: process.env.BASE_PATH ?? '/',
   plugins: [react(), publishDossiers('fixtures/dossiers'), contentSecurityPolicy()],
-  build: { target: 'es2022', assetsInlineLimit: 0, manifest: true },
+  build: {
+    target: 'es2022',
+    assetsInlineLimit: 0,
+    manifest: true,
+    // Every browser of the target knows modulepreload.
+    modulePreload: { polyfill: false },
+    // One style sheet of some 7 kB: fewer requests, and no list of style sheets per page in the script.
+    cssCodeSplit: false,
+    rolldownOptions: {
+      output: {
+        // Together they compress better, and stay cached when only our own code changes.
+        advancedChunks: {
+          groups: [
+            {
+              name: 'vendor',
+              test: /node_modules\/(react|react-dom|scheduler|@tanstack|zustand|use-sync-external-store)\//,
+            },
+            {
+              name: 'app',
+              test: APP_SHELL,
+            },
+          ],
+        },
+      },
+    },
+  },
   test: {
     projects: [
       {

@@ -5,10 +5,11 @@ import type { Plugin } from 'vite'
 import { summarise } from '../core/catalogue.ts'
 import { formatPath, parseDossier } from '../core/dossier/parse.ts'
 import { type Dossier, dossierSchema } from '../core/dossier/schema.ts'
+import { record } from '../core/record.ts'
 
 /**
- * Publishes every `*.json` directly under `folder` as `dossiers/<id>.json`, with `dossiers/index.json` (the catalogue)
- * and `dossier.schema.json`. A dossier with problems stops the build with all of them.
+ * Publishes every `*.json` directly under `folder` as `dossiers/<id>.json`, with what the engine finds between its
+ * versions as `dossiers/<id>.pairs.json`; beside them `dossiers/index.json` (the catalogue) and `dossier.schema.json`. A dossier with problems stops the build with all of them.
  */
 export function publishDossiers(folder: string): Plugin {
   return {
@@ -33,7 +34,12 @@ function publishedFiles(folder: string): Map<string, string> {
     .filter((name) => name.endsWith('.json'))
     .sort()
     .map((name) => readDossier(join(folder, name)))
-  const files = new Map(dossiers.map((dossier) => [`dossiers/${dossier.meta.id}.json`, JSON.stringify(dossier)]))
+  const files = new Map<string, string>(
+    dossiers.flatMap((dossier) => [
+      [`dossiers/${dossier.meta.id}.json`, JSON.stringify(dossier)] as const,
+      [`dossiers/${dossier.meta.id}.pairs.json`, JSON.stringify(record(dossier))] as const,
+    ]),
+  )
   files.set('dossiers/index.json', JSON.stringify(dossiers.map(summarise)))
   files.set('dossier.schema.json', JSON.stringify(toJsonSchema(dossierSchema, { errorMode: 'ignore' }), null, 2))
   return files

@@ -103,8 +103,8 @@ export function CutStory({ id, view, lang, isShort = false, headingLevel }: Prop
       <div className="stack">
         {view.remarks.map(({ remark, paper }) => (
           <p className="small" key={remark.id}>
-            <Sign name="said" /> <b>{t.overview.reaction(remark.author ?? t.sources.removedAuthor)}</b> ({paper}):{' '}
-            <span lang={lang}>{remark.text}</span>{' '}
+            <Sign name="said" /> <b>{t.overview.reaction(remark.author ?? t.sources.removedAuthor)}</b> ({paper},{' '}
+            {t.sources.momentUnknown}): <span lang={lang}>{remark.text}</span>{' '}
             {!isShort && remark.note && (
               <span className="quiet" lang={lang}>
                 {remark.note}

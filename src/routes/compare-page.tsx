@@ -14,11 +14,11 @@ import { useCleanCopy } from '../components/compare/use-clean-copy.ts'
 import { useMargin } from '../components/compare/use-margin.ts'
 import { useWide } from '../components/compare/use-wide.ts'
 import { Title } from '../components/Title.tsx'
-import { compare } from '../core/compare.ts'
 import { rowAt } from '../core/comparison.ts'
 import type { Dossier } from '../core/dossier/schema.ts'
 import { passes, type Sifting } from '../core/row-events.ts'
 import { useI18n } from '../i18n/i18n.tsx'
+import type { Comparer } from '../store/comparers.ts'
 import { useSettings } from '../store/settings.ts'
 import type { CompareSearch } from './search.ts'
 import { useStepKeys } from './use-step-keys.ts'
@@ -28,12 +28,13 @@ interface Props {
   readonly dossier: Dossier
   readonly older: string
   readonly newer: string
+  readonly compare: Comparer
 }
 
 /** Two versions side by side, with the list of changes, the filters and the advice. */
-export function ComparePage({ id, dossier, older, newer }: Props) {
+export function ComparePage({ id, dossier, older, newer, compare }: Props) {
   const { t, f } = useI18n()
-  const comparison = useMemo(() => compare(dossier, older, newer), [dossier, older, newer])
+  const comparison = useMemo(() => compare(older, newer), [compare, older, newer])
   const search = useSearch({ from: '/dossier/$id/vergelijk/$older/$newer' })
   const navigate = useNavigate({ from: '/dossier/$id/vergelijk/$older/$newer' })
   const settings = useSettings()

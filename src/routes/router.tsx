@@ -53,15 +53,23 @@ const overview = createRoute({
   component: lazyRouteComponent(() => import('./overview.tsx'), 'Overview'),
 })
 
+/** What a comparison needs comes with the screens that compare, not with the first page. */
+async function loadComparer(addressId: string): Promise<void> {
+  const { loadComparer: load } = await import('./compare.tsx')
+  return load(addressId)
+}
+
 const compareChoice = createRoute({
   getParentRoute: () => dossier,
   path: '/vergelijk',
+  loader: ({ params }) => loadComparer(params.id),
   component: lazyRouteComponent(() => import('./compare.tsx'), 'CompareChoice'),
 })
 
 const compare = createRoute({
   getParentRoute: () => dossier,
   path: '/vergelijk/$older/$newer',
+  loader: ({ params }) => loadComparer(params.id),
   validateSearch: readCompareSearch,
   component: lazyRouteComponent(() => import('./compare.tsx'), 'Compare'),
 })

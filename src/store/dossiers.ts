@@ -20,6 +20,9 @@ interface Dossiers {
   openFile(file: File): Promise<void>
 }
 
+/** One load a dossier and tab, whoever asks for it. */
+const loading = new Map<string, Promise<void>>()
+
 export const useDossiers = create<Dossiers>()((set, get) => {
   const put = (addressId: string, load: Load<Dossier>) =>
     set((state) => ({ byId: { ...state.byId, [addressId]: load } }))
@@ -37,25 +40,17 @@ export const useDossiers = create<Dossiers>()((set, get) => {
       set({ catalogue: answer.ok ? ready(answer.value as readonly CatalogueEntry[]) : failed(file, answer.reason) })
     },
 
-    async loadDossier(addressId) {
-      const current = get().byId[addressId]?.status
-      if (current === 'ready' || current === 'loading') return
-      if (addressId.startsWith(LOCAL_PREFIX)) return put(addressId, failed(addressId.slice(1), 'not-kept'))
-      put(addressId, LOADING)
-      const file = `dossiers/${addressId}.json`
-      const answer = await fetchJson(file)
-      if (!answer.ok)
-        return put(
-          addressId,
-          answer.text === undefined ? failed(file, answer.reason) : await explain(answer.text, file),
-        )
-      if (!isPlausible(answer.value)) return put(addressId, await explain(answer.text, file))
-      // The build has checked every dossier that it publishes, so the page need not wait for the whole parser: it
-      // checks once more after the first paint, because a host can serve another file than the build wrote.
-      put(addressId, ready(answer.value))
-      await idle()
-      const checked = await explain(answer.text, file)
-      if (checked.status === 'failed') put(addressId, checked)
+    loadDossier(addressId) {
+      const known = loading.get(addressId)
+      if (known) return known
+      const tell = (state: Load<Dossier>) => {
+        put(addressId, state)
+        // What failed is tried again when the reader comes back.
+        if (state.status === 'failed') loading.delete(addressId)
+      }
+      const load = Promise.resolve().then(() => fetchDossier(addressId, tell))
+      loading.set(addressId, load)
+      return load
     },
 
     async openFile(file) {
@@ -66,16 +61,38 @@ export const useDossiers = create<Dossiers>()((set, get) => {
       const count = Object.keys(get().byId).filter((id) => id.startsWith(LOCAL_PREFIX)).length
       const addressId = `${LOCAL_PREFIX}${count + 1}`
       put(addressId, ready(result.dossier))
+      loading.set(addressId, Promise.resolve())
       set({ opened: ready({ addressId, title: result.dossier.meta.title }) })
     },
   }
 })
 
+/** Tells `put` how far it is, and resolves as soon as there is something to draw. */
+async function fetchDossier(addressId: string, put: (load: Load<Dossier>) => void): Promise<void> {
+  if (addressId.startsWith(LOCAL_PREFIX)) return put(failed(addressId.slice(1), 'not-kept'))
+  put(LOADING)
+  const file = `dossiers/${addressId}.json`
+  const answer = await fetchJson(file)
+  if (!answer.ok) return put(answer.text === undefined ? failed(file, answer.reason) : await explain(answer.text, file))
+  if (!isPlausible(answer.value)) return put(await explain(answer.text, file))
+  // The build has checked every dossier that it publishes, so the page need not wait for the whole parser: it checks
+  // once more after the first paint, because a host can serve another file than the build wrote.
+  put(ready(answer.value))
+  void checkLater(answer.text, file, put)
+}
+
+async function checkLater(text: string, file: string, put: (load: Load<Dossier>) => void): Promise<void> {
+  await idle()
+  const checked = await explain(text, file)
+  if (checked.status === 'failed') put(checked)
+}
+
 type Fetched =
   | { readonly ok: true; readonly value: unknown; readonly text: string }
   | { readonly ok: false; readonly reason: 'not-found' | 'network' | 'problems'; readonly text?: string }
 
-async function fetchJson(file: string): Promise<Fetched> {
+/** A JSON file of the site; never throws. */
+export async function fetchJson(file: string): Promise<Fetched> {
   const response = await fetch(`${import.meta.env.BASE_URL}${file}`).catch(() => undefined)
   if (!response) return { ok: false, reason: 'network' }
   // A static host often answers an unknown address with its start page.

@@ -117,3 +117,18 @@ async function expectAppWorks(page: Page): Promise<void> {
   await page.getByRole('link', { name: 'Doorgehaald', exact: true }).click()
   await expect(page.getByRole('link', { name: 'Discriminatie uit de probleemstelling' })).toBeVisible()
 }
+
+for (const [what, body] of [
+  ['is not there', undefined],
+  ['belongs to another dossier', '{"fingerprint":"1-0","pairs":{}}'],
+  ['is no JSON', '{'],
+] as const) {
+  test(`the comparison is made on the spot when what the build found ${what}`, async ({ page }) => {
+    await page.route('**/actieagenda.pairs.json', (route) =>
+      body === undefined ? route.abort() : route.fulfill({ contentType: 'application/json', body }),
+    )
+    await open(page, stepPath('2024-11-22', '2024-12-02'))
+    await expect(page.getByRole('navigation', { name: 'Lijst van wijzigingen' })).toContainText('10 wijzigingen')
+    await expect(page.locator('del').first()).toBeVisible()
+  })
+}

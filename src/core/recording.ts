@@ -1,0 +1,50 @@
+import type { Alignment } from './align/align.ts'
+import type { Engine } from './compare-with.ts'
+import type { WordComparison } from './diff/words.ts'
+import type { Dossier } from './dossier/schema.ts'
+
+/** What the engine found for every pair of versions of one dossier, made once when it is published. */
+export interface Recording {
+  /** Of the dossier it was made from; a recording never serves another text. */
+  readonly fingerprint: string
+  /** By `pairKey`. */
+  readonly pairs: Readonly<Record<string, RecordedPair>>
+}
+
+export interface RecordedPair {
+  readonly alignment: Alignment
+  /** By `wordsKey`; only what the comparison asked for. */
+  readonly words: Readonly<Record<string, WordComparison>>
+}
+
+export const pairKey = (olderId: string, newerId: string): string => `${olderId} ${newerId}`
+export const wordsKey = (a: string, b: string): string => `${a} → ${b}`
+
+/** Whether the recording was made from exactly this dossier; only then may it be replayed. */
+export const isRecordingOf = (recording: Recording, dossier: Dossier): boolean =>
+  recording.fingerprint === fingerprintOf(dossier)
+
+/** The engine as it was recorded for one pair; a RangeError for a pair or for words that were not recorded. */
+export function replay(recording: Recording, olderId: string, newerId: string): Engine {
+  const pair = recording.pairs[pairKey(olderId, newerId)]
+  if (!pair) throw new RangeError(`no recording of ${pairKey(olderId, newerId)}`)
+  return {
+    align: () => pair.alignment,
+    compareWords: (a, b) => {
+      const words = pair.words[wordsKey(a, b)]
+      if (!words) throw new RangeError(`no words recorded for ${wordsKey(a, b)}`)
+      return words
+    },
+  }
+}
+
+const FNV_OFFSET = 0x811c9dc5
+const FNV_PRIME = 0x01000193
+
+/** FNV-1a (32 bits) over the UTF-16 units of the dossier as JSON, with its length: tells texts apart, proves nothing. */
+export function fingerprintOf(dossier: Dossier): string {
+  const text = JSON.stringify(dossier)
+  let hash = FNV_OFFSET
+  for (let at = 0; at < text.length; at += 1) hash = Math.imul(hash ^ text.charCodeAt(at), FNV_PRIME)
+  return `${text.length}-${(hash >>> 0).toString(16)}`
+}
