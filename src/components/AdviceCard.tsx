@@ -1,6 +1,6 @@
 import { Link } from '@tanstack/react-router'
-import { useId } from 'react'
-import type { Advice, Remark, Source } from '../core/dossier/schema.ts'
+import { Fragment, useId } from 'react'
+import type { Advice, Answer, Remark, Source } from '../core/dossier/schema.ts'
 import { useI18n } from '../i18n/i18n.tsx'
 import type { Messages } from '../i18n/nl.ts'
 import { Sign, type SignName } from './Sign.tsx'
@@ -44,12 +44,14 @@ interface Props {
     readonly text: string
     readonly reaction?: Remark
   }[]
+  /** Later answers about this advice, with the passage on whose page they stand. */
+  readonly answers?: readonly Pick<Answer, 'id' | 'questions' | 'passages'>[]
   /** Folds what qualifies the advice, for the margin. */
   readonly isBrief?: boolean
 }
 
 /** One advice: direction, verb of the paper, content, reasons, what came of it, and its source. */
-export function AdviceCard({ advice, id, lang, source, later = [], isBrief = false }: Props) {
+export function AdviceCard({ advice, id, lang, source, later = [], answers = [], isBrief = false }: Props) {
   const { t, f } = useI18n()
   // A page holds many cards of one direction: only with what the advice says is the name of a card its own.
   const name = useId()
@@ -88,6 +90,21 @@ export function AdviceCard({ advice, id, lang, source, later = [], isBrief = fal
           {source?.label ?? advice.source}
         </Link>
         , <span lang={lang}>{advice.heading}</span>
+        {answers.map((answer) => (
+          <Fragment key={answer.id}>
+            {' · '}
+            <Link
+              to="/dossier/$id/passage/$passage"
+              params={{
+                id,
+                passage: answer.passages.find((p) => advice.about.includes(p)) ?? answer.passages[0] ?? '',
+              }}
+              hash={answer.id}
+            >
+              {t.passage.question(answer.questions.join('/'))}
+            </Link>
+          </Fragment>
+        ))}
       </p>
       {later.length > 0 && (
         <ul className="later" aria-label={t.compare.laterAdvice}>

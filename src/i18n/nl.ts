@@ -95,7 +95,7 @@ export const nl = {
     advises: 'adviseert',
     objects: 'maakt bezwaar',
     disagrees: 'niet akkoord',
-    'points-out': 'wijst op',
+    'points-out': 'wijst op risico of feit',
     'could-consider': 'geeft in overweging',
     proposes: 'stelt voor',
     asks: 'vraagt',

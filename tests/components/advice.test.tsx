@@ -62,7 +62,7 @@ describe('AdviceCard', () => {
 
   test('gives every verb of the paper, in its order', async () => {
     const { main } = await show(card('D3'))
-    expect(wordsOf(main)).toContain('Tegen inkorten · wijst op, geeft in overweging')
+    expect(wordsOf(main)).toContain('Tegen inkorten · wijst op risico of feit, geeft in overweging')
     expect(wordsOf(main)).toContain('Uitkomst onbekend')
   })
 

@@ -29,6 +29,7 @@ export function RowAdviceCards({ id, dossier, row, numbers }: Props) {
           id={id}
           lang={lang}
           source={dossier.sources.find((s) => s.id === advice.source)}
+          answers={dossier.answers.filter((answer) => answer.passages.length > 0 && answer.advice.includes(advice.id))}
           isBrief
           later={index === full.length - 1 ? laterLines(dossier, row, t) : []}
         />
