@@ -8,6 +8,8 @@ export interface CatalogueEntry {
   readonly summary: string
   readonly language: Dossier['meta']['language']
   readonly organisation: string
+  /** Whom the word for the authors covers, and what their papers advise as a whole. */
+  readonly authorsNote: string | undefined
   readonly dossierNumbers: readonly string[]
   /** Ids (ISO dates) of the first and last version; empty strings when there is none. */
   readonly from: string
@@ -17,13 +19,14 @@ export interface CatalogueEntry {
 }
 
 export function summarise(dossier: Dossier): CatalogueEntry {
-  const { id, title, summary, language, organisation, dossierNumbers } = dossier.meta
+  const { id, title, summary, language, organisation, authorsNote, dossierNumbers } = dossier.meta
   return {
     id,
     title,
     summary,
     language,
     organisation,
+    authorsNote,
     dossierNumbers,
     from: dossier.versions[0]?.id ?? '',
     to: dossier.versions.at(-1)?.id ?? '',

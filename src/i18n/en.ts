@@ -158,7 +158,7 @@ export const en: Messages = {
     locators: (n) => plural(n, 'locator', 'locators'),
   },
   home: {
-    lead: 'A letter to the Dutch parliament is often rewritten before it is sent. Here you can see what disappeared on the way, what officials advised about it and how it was explained later.',
+    lead: 'What disappeared on the way from a letter to the Dutch parliament, what did officials advise about it, and how was it explained later?',
     dossiers: 'Dossiers',
     contested: 'Cut or shortened, with a counter-argument from officials',
     toDossier: 'To the whole dossier',

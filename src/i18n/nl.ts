@@ -152,7 +152,7 @@ export const nl = {
     locators: (n: number) => plural(n, 'vindplaats', 'vindplaatsen'),
   },
   home: {
-    lead: 'Een brief aan de Tweede Kamer wordt vaak herschreven voordat hij weggaat. Hier ziet u wat er onderweg verdween, wat ambtenaren daarover adviseerden en hoe het later is uitgelegd.',
+    lead: 'Wat verdween er onderweg uit een brief aan de Tweede Kamer, wat adviseerden ambtenaren daarover, en hoe is het later uitgelegd?',
     dossiers: 'Dossiers',
     contested: 'Geschrapt of ingekort, met een tegenargument van ambtenaren',
     toDossier: 'Naar het hele dossier',

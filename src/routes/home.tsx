@@ -74,7 +74,8 @@ function DossierEntry({ entry }: { readonly entry: CatalogueEntry }) {
       {contested.length > 0 && (
         <>
           <p className="small quiet contested-lead">
-            <b>{t.home.contested}.</b> {t.overview.contestedNote}
+            <b>{t.home.contested}.</b> {t.overview.contestedNote}{' '}
+            {entry.authorsNote && <span lang={entry.language}>{entry.authorsNote}</span>}
           </p>
           <ol className="cut-stories">
             {contested.map((view) => (

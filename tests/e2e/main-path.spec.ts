@@ -66,6 +66,7 @@ test('the four contested cuts stand on the first screen, each with date, advice 
       await expect(part).toBeInViewport({ ratio: 1 })
     }
   }
+  await expect(page.getByText('Als geheel adviseren')).toBeInViewport({ ratio: 1 })
   const shortened = page.getByRole('listitem').filter({ hasText: 'Reactie van Nobel' })
   await expect(shortened.getByText('Reactie van Nobel')).toBeInViewport({ ratio: 1 })
   expect(await page.evaluate(() => scrollY)).toBe(0)
