@@ -23,11 +23,12 @@ export interface Redline {
 }
 
 /**
- * What a reader may be told of two sides. Two versions of one dossier go by what its sources say; elsewhere a missing
- * block of a reconstruction is unknown, never cut, and other words are another telling.
+ * What a reader may be told of two sides. Two versions of one dossier, the older first, go by what its sources say;
+ * elsewhere a missing block of a reconstruction is unknown, never cut, and other words are another telling.
  */
 export function redline(older: Side, newer: Side): Redline {
-  if (older.from !== undefined && older.from.path === newer.from?.path) {
+  const isStep = older.from?.path === newer.from?.path
+  if (older.from && newer.from && isStep && older.from.version.id < newer.from.version.id) {
     return compare(older.from.dossier, older.from.version.id, newer.from.version.id)
   }
   const { groups, exact } = align(older.blocks, newer.blocks)

@@ -87,10 +87,12 @@ function renderBody(row: RedlineRow, words: Context['words'], language: string):
     const { spans } = row.words
     return element(row.newer[0] ?? row.older[0], spans.map((span) => renderSpan(span, words, language)).join(''))
   }
-  if (row.kind === 'changed') return renderAll(row.older, marked('del')) + renderAll(row.newer, marked('ins'))
+  // Without compared words a change is no replacement: what was shortened or moved is not struck.
+  const isReplaced = row.kind === 'changed' && row.words !== undefined
+  if (isReplaced) return renderAll(row.older, marked('del')) + renderAll(row.newer, marked('ins'))
   if (row.kind === 'cut') return renderAll(row.older, marked('del'))
   if (row.kind === 'added') return renderAll(row.newer, marked('ins'))
-  if (row.kind === 'retold') {
+  if (row.kind === 'retold' || row.kind === 'changed') {
     const part = (word: string, blocks: RedlineRow['older']) =>
       `<p class="kind" lang="${language}">${escape(word)}:</p>${renderAll(blocks, escape)}`
     return part(words.was, row.older) + part(words.becomes, row.newer)

@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, expect, test } from 'vitest'
+import { buildDossier } from '../helpers/build-dossier.ts'
 import { runMain } from './run-main.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'doorgehaald-html-'))
@@ -53,4 +54,32 @@ test('a reconstruction says so at the top', async () => {
   const document = page(out)
   expect(document.querySelector('.note')?.textContent).toContain('reconstruction in our own words')
   expect(document.querySelector('del')?.textContent).toContain('[deleted: ')
+})
+
+const dossier = buildDossier({
+  versions: {
+    '2030-03-01': ['a(P1): De kade blijft open.', 'b(P2): De loods, de afslag en de kraan blijven.'],
+    '2030-03-08': ['b(P2): De loods blijft.'],
+  },
+  passages: { P1: 'present absent', P2: 'present shortened' },
+})
+const versions = file('versies.json', JSON.stringify(dossier))
+const [EARLY, LATE] = [`${versions}#2030-03-01`, `${versions}#2030-03-08`]
+
+test('a shortened passage is shown as was and becomes, never as struck', async () => {
+  const { exit, out } = await runMain('compare', EARLY, LATE, '--format', 'html')
+  const document = page(out)
+  expect(exit).toBe(0)
+  const struck = [...document.querySelectorAll('del')].map((mark) => mark.textContent)
+  expect(struck).toEqual(['[verwijderd: De kade blijft open.]'])
+  expect(document.body.textContent).toContain('De loods, de afslag en de kraan blijven.')
+  expect(document.querySelector('ins')).toBeNull()
+})
+
+test('two versions in reverse order claim no cut and no addition', async () => {
+  const { exit, out } = await runMain('compare', LATE, EARLY, '--format', 'html')
+  const document = page(out)
+  expect(exit).toBe(0)
+  expect(document.querySelectorAll('del, ins')).toHaveLength(0)
+  expect(document.body.textContent).toContain('De kade blijft open.')
 })
