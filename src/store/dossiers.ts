@@ -114,11 +114,25 @@ const idle = (): Promise<void> =>
     else setTimeout(done, 1000)
   })
 
+const LISTS = [
+  'sources',
+  'locators',
+  'versions',
+  'passages',
+  'advice',
+  'remarks',
+  'answers',
+  'notes',
+  'openQuestions',
+  'stories',
+] as const
+
 /** Enough to draw a page without a crash in the common case; the parser does the real check. */
 function isPlausible(value: unknown): value is Dossier {
   if (typeof value !== 'object' || value === null) return false
-  const { formatVersion, meta, versions, passages } = value as Partial<Dossier>
-  return formatVersion === 1 && typeof meta === 'object' && Array.isArray(versions) && Array.isArray(passages)
+  const { formatVersion, meta, ...parts } = value as Partial<Dossier>
+  const isWhole = LISTS.every((name) => Array.isArray(parts[name]))
+  return formatVersion === 1 && typeof meta === 'object' && (meta as unknown) !== null && isWhole
 }
 
 /** Reads the text once more with places, to tell the reader where each problem stands. */

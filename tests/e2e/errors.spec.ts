@@ -83,6 +83,19 @@ for (const path of [DOSSIER, stepPath(), `${DOSSIER}/passage/P03`, `${DOSSIER}/a
   })
 }
 
+for (const part of ['meta', 'stories', 'locators']) {
+  test(`a published dossier without its ${part} ends in a report, not in a broken page`, async ({ page }) => {
+    await page.route('**/dossiers/actieagenda.json', async (route) => {
+      const response = await route.fetch()
+      const dossier = (await response.json()) as Record<string, unknown>
+      await route.fulfill({ response, json: { ...dossier, [part]: null } })
+    })
+    await open(page, DOSSIER)
+    await expectReport(page, part, 'regel 1')
+    await expectAppWorks(page)
+  })
+}
+
 test('a network that fails is named with the file and what to do', async ({ page }) => {
   await page.route('**/dossiers/actieagenda.json', (route) => route.abort())
   await open(page, DOSSIER)
