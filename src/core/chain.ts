@@ -1,4 +1,3 @@
-import { isPresent } from './comparison.ts'
 import type { Advice, Answer, Dossier, DossierBlock, Passage, PassageState, Remark, Source } from './dossier/schema.ts'
 import { type LifelineCell, lifelineOf } from './lifeline.ts'
 
@@ -8,7 +7,7 @@ type Bearing = Source['bearings'][number]
 export type ChainStep =
   /** A run of versions about which no source tells. */
   | { readonly kind: 'unknown'; readonly states: readonly PassageState[] }
-  /** It stood there (or stood there still), with our words for it where a version has them. */
+  /** It stood there, or was still gone; with our words for it where a version has them. */
   | { readonly kind: 'text'; readonly cell: LifelineCell; readonly blocks: readonly DossierBlock[] }
   /** Something happened to it in this version. */
   | { readonly kind: 'change'; readonly cell: LifelineCell; readonly blocks: readonly DossierBlock[] }
@@ -23,7 +22,7 @@ export function chainOf(dossier: Dossier, passage: Passage): readonly ChainStep[
   for (const cell of lifelineOf(dossier, passage)) {
     const blocks = blocksAt(dossier, passage, cell.state.version)
     if (cell.state.state !== 'unknown') {
-      steps.push({ kind: cell.events.length > 0 || !isPresent(cell.state) ? 'change' : 'text', cell, blocks })
+      steps.push({ kind: cell.events.length > 0 ? 'change' : 'text', cell, blocks })
     } else {
       const last = steps.at(-1)
       if (last?.kind === 'unknown') steps[steps.length - 1] = { kind: 'unknown', states: [...last.states, cell.state] }

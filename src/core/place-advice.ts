@@ -31,12 +31,14 @@ export function placeAdvice(
   }
 }
 
-/** The advice argues against what happened in this row: one against a cut does not contest the passage's return. */
-function isAgainst({ stance, aim }: Advice, row: PlainRow): boolean {
+/** The advice argues against what happened in this row: one against a cut contests no return and no mere move. */
+function isAgainst({ stance, aim, about }: Advice, row: PlainRow): boolean {
   if (stance !== 'against-change') return false
-  const isReturn = row.kind === 'added' || row.kind === 'unknown-before' || row.marks.includes('restored')
-  if (aim === 'cut' || aim === 'shortening') return !isReturn
-  return aim !== 'addition' || row.kind !== 'cut'
+  if (aim !== 'cut' && aim !== 'shortening') return aim !== 'addition' || row.kind !== 'cut'
+  if (row.kind === 'added' || row.kind === 'unknown-before' || row.marks.includes('restored')) return false
+  // A name that lost words is a loss too, also when it got others instead.
+  const isLoss = row.kind === 'cut' || row.marks.includes('shortened') || row.words !== undefined
+  return isLoss || row.passages.some((p) => p.newer?.state === 'absent' && about.includes(p.passage.id))
 }
 
 function isBetween(advice: Advice, older: Version, newer: Version): boolean {

@@ -128,6 +128,20 @@ describe('PairRow', () => {
     if (view !== 'older') expect(main).toHaveTextContent('Onbekend of dit er nog staat.')
   })
 
+  test('says on what a cut rests where it is not stated', async () => {
+    const cut = rowOf('kade')
+    for (const [basis, edge, words] of [
+      ['stated', 'stated', 'Staat niet meer in deze versie.'],
+      ['inferred', 'inferred', 'Staat niet meer in deze versie (afgeleid).'],
+      ['question', 'inferred', 'Staat niet meer in deze versie (uit een vraag van Kamerleden).'],
+    ] as const) {
+      const passages = cut.passages.map((each) => ({ ...each, newer: each.newer && { ...each.newer, basis } }))
+      await show(<PairRow id="proef" row={{ ...cut, passages }} view="beside" lang="nl" hasLabels />)
+      expect(screen.getByText(words).closest('.basis')).toHaveClass(edge)
+      cleanup()
+    }
+  })
+
   test('says of a new passage that nobody knows whether it stood there before', async () => {
     await show(pair('toren'))
     expect(screen.getByRole('insertion')).toHaveTextContent('Er komt een uitkijktoren.')

@@ -71,11 +71,11 @@ describe('steps', () => {
     expect(gone).toMatchObject({ kind: 'change', blocks: [], cell: { events: ['cut'] } })
   })
 
-  it('show an absence that is reported again as a change, not as text', () => {
+  it('tell of a cut once: what is still gone in a later version is no second change', () => {
     expect(write({ versions, passages: { P1: 'present absent absent' } })).toEqual([
       `text ${A}`,
       `change ${B}`,
-      `change ${C}`,
+      `text ${C}`,
     ])
   })
 

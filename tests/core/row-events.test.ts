@@ -43,6 +43,21 @@ describe('what a reader is told of a row', () => {
   })
 })
 
+describe('advice against a cut', () => {
+  it.each([
+    ['present absent', [QUAY], [], true],
+    ['present shortened', [QUAY], [WALL], true],
+    ['present renamed', [NAME], [`${NAME} en het veer`], true],
+    ['present moved', [QUAY], [QUAY], false],
+    ['absent restored', [], [QUAY], false],
+    ['unknown added', [], [QUAY], false],
+  ] as const)('contests a loss, no move and no return: %s', (states, older, newer, contested) => {
+    const row = rowOf(states, [...older], [...newer], { advice: [advise('D1', B, ['P1'])] })
+    expect(row.advice).toHaveLength(1)
+    expect(row.contested).toBe(contested)
+  })
+})
+
 describe('the filters of a reader', () => {
   const all: Sifting = { contested: false, hideKinds: [], hideThemes: [] }
   const cut = rowOf('present absent', [QUAY], [])

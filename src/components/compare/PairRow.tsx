@@ -126,18 +126,22 @@ function Sides({ row, view, lang, hasLabels }: Omit<Props, 'id' | 'children'>) {
   )
 }
 
-/** A source reports it gone, not merely unmentioned, in the older version; or both versions are at hand. */
+/** A source reports it gone, not merely unmentioned, in the older version; or both versions are at hand as text. */
 const wasAbsent = (row: Row): boolean =>
-  row.newer.every((block) => block.basis === 'literal') ||
-  row.passages.some((p) => p.older?.state === 'absent' && isPresent(p.newer))
+  row.passages.some((p) => p.older?.state === 'absent' && isPresent(p.newer)) ||
+  (row.kind === 'added' && row.passages.every((p) => p.older !== undefined && p.older.state !== 'unknown'))
 
 function Gone({ row }: { readonly row: Row }) {
   const { t, f } = useI18n()
   const isSilent = row.passages.every((p) => p.newer?.note === undefined)
   const unknown = isSilent ? `${t.compare.goneUnknown} ${t.compare.goneSilent}` : t.compare.goneUnknown
-  const words = row.kind === 'cut' ? t.compare.gone : row.cutIn ? t.compare.goneCutIn(f.date(row.cutIn)) : unknown
+  // A cut may rest on less than a nota: a premise in a question, or what follows from something else.
+  const basis = row.kind === 'cut' ? leadingPassages(row)[0]?.newer?.basis : undefined
+  const isDerived = basis === 'inferred' || basis === 'question'
+  const gone = isDerived ? `${t.compare.gone.replace(/\.$/, '')} (${t.basis[basis]}).` : t.compare.gone
+  const words = row.kind === 'cut' ? gone : row.cutIn ? t.compare.goneCutIn(f.date(row.cutIn)) : unknown
   return (
-    <div className={row.kind === 'cut' ? 'basis' : 'basis none'}>
+    <div className={`basis ${row.kind !== 'cut' ? 'none' : isDerived ? 'inferred' : 'stated'}`}>
       <p className="not-text">{words}</p>
     </div>
   )

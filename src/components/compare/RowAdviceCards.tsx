@@ -77,6 +77,11 @@ function laterLines(dossier: Dossier, row: Row, t: Messages): readonly LaterLine
       date: dossier.sources.find((s) => s.id === advice.source)?.date,
       text: `${directionOf(t, advice)}, ${strengthOf(t, advice)}: ${advice.gist}`,
     })),
-    ...reactions.map((remark) => ({ key: remark.id, date: undefined, text: remark.text, reaction: remark })),
+    ...reactions.map((remark) => ({
+      key: remark.id,
+      date: undefined,
+      text: `${remark.text} (${t.sources.momentUnknown})`,
+      reaction: remark,
+    })),
   ]
 }
