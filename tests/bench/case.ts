@@ -5,7 +5,7 @@ export const LEVELS = ['light', 'heavy', 'brutal'] as const
 export type Level = (typeof LEVELS)[number]
 
 /** What the editing did to a pair of blocks. */
-export const TAGS = ['moved', 'split', 'merged', 'reworded', 'shortened', 'renamed', 'repeated', 'noise'] as const
+export const TAGS = ['moved', 'split', 'merged', 'reworded', 'shortened', 'renamed', 'repeated', 'redacted'] as const
 export type Tag = (typeof TAGS)[number]
 
 /** Block `i` of the older and block `j` of the newer text are, in part or whole, the same passage. */
