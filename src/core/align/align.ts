@@ -1,10 +1,15 @@
-import { createEdges, proposeByVotes, proposeCopies, settleUnique } from './candidates.ts'
-import { choosePartners } from './choose.ts'
-import { coverRest } from './cover.ts'
+import { proposeByVotes } from './candidates.ts'
+import { choosePartners, type OnPair } from './choose.ts'
+import { proposeCopies, settleUnique } from './copies.ts'
+import { coverRest, type OnPiece } from './cover.ts'
 import { readCorpus } from './features.ts'
+import { FITTED } from './fitted.ts'
 import { collectGroups, describeGroup, groupWords } from './groups.ts'
+import type { Nets } from './likelihood.ts'
 import { createBudget, type Alignment, type AlignOptions, type Block, type Partners } from './model.ts'
 import { placeGroups } from './moves.ts'
+import { createPairs } from './pairs.ts'
+import { placeRedacted } from './redacted.ts'
 
 export type { Alignment, AlignOptions, Block, Group } from './model.ts'
 
@@ -18,6 +23,20 @@ const MOST_WORK = 200_000_000
  * @throws RangeError when a known pair points outside its text
  */
 export function align(a: readonly Block[], b: readonly Block[], options: AlignOptions = {}): Alignment {
+  return alignBy(FITTED, a, b, options)
+}
+
+/** What the fitting of the nets looks at on the way. */
+export type Watch = { readonly onPair?: OnPair; readonly onPiece?: OnPiece }
+
+/** As `align`, with the nets that judge pairs given. */
+export function alignBy(
+  nets: Nets,
+  a: readonly Block[],
+  b: readonly Block[],
+  options: AlignOptions = {},
+  watch: Watch = {},
+): Alignment {
   const known = options.known ?? []
   checkKnown(known, a.length, b.length)
   const corpus = readCorpus(a, b)
@@ -28,14 +47,15 @@ export function align(a: readonly Block[], b: readonly Block[], options: AlignOp
   const [settledA, settledB] = [partners.ofA.slice(), partners.ofB.slice()]
   const isFree = (i: number, j: number) => settledA[i] === -1 && settledB[j] === -1
 
-  const edges = createEdges(corpus, budget, isFree)
-  proposeCopies(corpus, partners, edges)
-  proposeByVotes(corpus, partners, edges, budget)
-  choosePartners(corpus, edges, partners, isFree, budget, options.gathered ?? false)
-  const extra = coverRest(corpus, edges.all(), partners, budget)
+  const pairs = createPairs(corpus, budget, isFree)
+  proposeCopies(corpus, partners, pairs)
+  proposeByVotes(corpus, partners, pairs, budget)
+  choosePartners(corpus, pairs, partners, nets, budget, options.gathered ?? false, watch.onPair)
+  const pieces = coverRest(corpus, pairs, partners, nets, budget, watch.onPiece)
+  const behindBars = placeRedacted(corpus, partners)
 
   const chosen = [...partners.ofA.entries()].filter(([, j]) => j >= 0)
-  const groups = collectGroups(a.length, b.length, [...known, ...chosen, ...extra])
+  const groups = collectGroups(a.length, b.length, [...known, ...chosen, ...pieces, ...behindBars])
   const placed = placeGroups(groups, (group) => groupWords(corpus, group))
   return { groups: placed.map((group) => describeGroup(corpus, group)), exact: !budget.isSpent() }
 }

@@ -1,143 +1,131 @@
 import type { Corpus, Side } from './features.ts'
 import type { Budget, Partners } from './model.ts'
-import { scorePair } from './similarity.ts'
-
-/** A pair of blocks that may be the same passage. */
-export type Edge = {
-  readonly i: number
-  readonly j: number
-  /** Likeness of the two texts, 0..1, see `scorePair`. */
-  readonly likeness: number
-}
-
-/** All pairs under consideration, each once. */
-export type Edges = {
-  /** Scores a pair and keeps it; without effect when it is known, or when either block is outside its text. */
-  readonly propose: (i: number, j: number) => void
-  readonly all: () => readonly Edge[]
-}
+import type { Pairs } from './pairs.ts'
 
 /** Words in more blocks than this say too little, and would make an all-pairs table. */
-const MOST_CARRIERS = 48
-/** Best-voted pairs that are scored, for each block of either side. */
-const CANDIDATES = 10
-/** Up to this many copies on both sides, every copy is tried with every other. */
-const FEW_COPIES = 8
-/** With more copies each is tried with those of nearly its rank, counted from the start and from the end. */
-const RANK_REACH = 2
+const MOST_CARRIERS = 32
+/** Best-voted pairs that are measured, for each block of either side. */
+const CANDIDATES = 6
+/** Blocks with less than this share of the votes of the best are not measured. */
+const FAINT = 0.45
+/** A pair of words counts for this share of its words: a replaced word breaks two pairs. */
+const WORD_PAIR_WEIGHT = 0.5
 
-/**
- * @param isFree whether a pair may still be chosen; pairs with a settled block are never candidates
- */
-export function createEdges(corpus: Corpus, budget: Budget, isFree: (i: number, j: number) => boolean): Edges {
-  const known = new Map<number, Edge>()
-  const propose = (i: number, j: number) => {
-    const key = i * corpus.b.blocks.length + j
-    if (i < 0 || j < 0 || i >= corpus.a.blocks.length || j >= corpus.b.blocks.length) return
-    if (known.has(key) || !isFree(i, j)) return
-    if (!budget.spend((corpus.a.features[i]?.length ?? 0) + (corpus.b.features[j]?.length ?? 0))) return
-    known.set(key, { i, j, likeness: scorePair(corpus, i, j) })
-  }
-  return { propose, all: () => [...known.values()] }
+/** Lets the rare words and word pairs of every free block vote for blocks of the other side, in both directions. */
+export function proposeByVotes({ a, b, weight }: Corpus, partners: Partners, pairs: Pairs, budget: Budget) {
+  let room = 1024
+  while (room < weight.length * 4) room *= 2
+  const [inA, inB] = [readFeatures(a, partners.ofA, weight, room), readFeatures(b, partners.ofB, weight, room)]
+  vote(inA, inB, budget, (i, j) => pairs.propose(i, j))
+  vote(inB, inA, budget, (j, i) => pairs.propose(i, j))
 }
 
-/** Blocks whose normal form occurs once on both sides: the same passage, wherever they stand (Heckel 1978). */
-export function settleUnique({ a, b }: Corpus, partners: Partners) {
-  const inA = copies(a, partners.ofA)
-  const inB = copies(b, partners.ofB)
-  for (const [form, places] of inA) {
-    const others = inB.get(form)
-    const [i, j] = [places[0], others?.[0]]
-    if (i === undefined || j === undefined || places.length > 1 || (others?.length ?? 0) > 1) continue
-    partners.ofA[i] = j
-    partners.ofB[j] = i
-  }
+/** What free blocks vote with. */
+type Features = {
+  /** Where the features of each block begin, one longer than the blocks; settled blocks have none. */
+  readonly starts: Int32Array
+  /** Words by their ids, then word pairs by a hash: two pairs that share a number cost a little precision, no more. */
+  readonly ids: Int32Array
+  readonly weights: Float64Array
+  /** Summed weight of each block. */
+  readonly sizes: Float64Array
+  /** How many ids there are. */
+  readonly room: number
 }
 
-/** Copies of one text cannot be told apart by their words: they are proposed by rank, and context decides. */
-export function proposeCopies({ a, b }: Corpus, partners: Partners, edges: Edges) {
-  const inB = copies(b, partners.ofB)
-  for (const [form, places] of copies(a, partners.ofA)) {
-    const others = inB.get(form) ?? []
-    const reach = Math.max(places.length, others.length) <= FEW_COPIES ? FEW_COPIES : RANK_REACH
-    places.forEach((i, rank) => {
-      for (const middle of [rank, others.length - places.length + rank]) {
-        for (const j of others.slice(Math.max(0, middle - reach), Math.max(0, middle + reach + 1))) edges.propose(i, j)
+function readFeatures(side: Side, taken: Int32Array, weight: Float64Array, room: number): Features {
+  const n = side.blocks.length
+  const words = weight.length
+  const starts = new Int32Array(n + 1)
+  const ids = new Int32Array(side.words.length * 2)
+  const weights = new Float64Array(side.words.length * 2)
+  const sizes = new Float64Array(n)
+  const lastBlock = new Int32Array(words + room).fill(-1)
+  let length = 0
+  for (let index = 0; index < n; index++) {
+    const from = length
+    const end = taken[index]! >= 0 ? side.starts[index]! : side.starts[index + 1]!
+    let size = 0
+    for (let at = side.starts[index]!; at < end; at++) {
+      const word = side.words[at]!
+      if (lastBlock[word] !== index) {
+        lastBlock[word] = index
+        ids[length] = word
+        size += weights[length++] = weight[word]!
       }
-    })
+      if (at === side.starts[index]!) continue
+      const last = side.words[at - 1]!
+      const hash = (Math.imul(last, 0x9e3779b1) ^ Math.imul(word, 0x85ebca6b)) >>> 7
+      const id = words + (hash & (room - 1))
+      if (lastBlock[id] === index) continue
+      lastBlock[id] = index
+      ids[length] = id
+      size += weights[length++] = (WORD_PAIR_WEIGHT * (weight[last]! + weight[word]!)) / 2
+    }
+    starts[index] = from
+    sizes[index] = size
   }
+  starts[n] = length
+  return { starts, ids, weights, sizes, room: words + room }
 }
 
-/** Free blocks by normal form. */
-function copies(side: Side, taken: Int32Array): Map<number, number[]> {
-  const places = new Map<number, number[]>()
-  side.forms.forEach((form, index) => {
-    if ((taken[index] ?? -1) >= 0) return
-    const known = places.get(form)
-    if (known) known.push(index)
-    else places.set(form, [index])
-  })
-  return places
+/** Lists per feature the blocks that have it; none when there are too many. */
+function listCarriers({ starts, ids, room }: Features) {
+  const first = new Int32Array(room + 1)
+  for (let at = 0; at < starts.at(-1)!; at++) first[ids[at]! + 1] = first[ids[at]! + 1]! + 1
+  for (let id = 0; id < room; id++) {
+    first[id + 1] = first[id]! + (first[id + 1]! > MOST_CARRIERS ? 0 : first[id + 1]!)
+  }
+  const carriers = new Int32Array(first[room]!)
+  const filled = new Int32Array(room)
+  for (let index = 0; index + 1 < starts.length; index++) {
+    for (let at = starts[index]!; at < starts[index + 1]!; at++) {
+      const id = ids[at]!
+      if (first[id + 1] === first[id]) continue
+      carriers[first[id]! + filled[id]!] = index
+      filled[id] = filled[id]! + 1
+    }
+  }
+  return { first, carriers }
 }
 
-/** Lets the rare features of every free block vote for blocks of the other side, in both directions. */
-export function proposeByVotes(corpus: Corpus, partners: Partners, edges: Edges, budget: Budget) {
-  vote(corpus, corpus.a, partners.ofA, corpus.b, partners.ofB, budget, (i, j) => edges.propose(i, j))
-  vote(corpus, corpus.b, partners.ofB, corpus.a, partners.ofA, budget, (j, i) => edges.propose(i, j))
-}
-
-function vote(
-  corpus: Corpus,
-  from: Side,
-  fromTaken: Int32Array,
-  to: Side,
-  toTaken: Int32Array,
-  budget: Budget,
-  propose: (from: number, to: number) => void,
-) {
-  const carriers = carriersOf(to, toTaken, corpus.weight.length)
-  const votes = new Float64Array(to.blocks.length)
-  for (let index = 0; index < from.blocks.length; index++) {
-    if ((fromTaken[index] ?? -1) >= 0) continue
-    const touched: number[] = []
-    for (const ids of [from.features[index], from.grams[index]]) {
-      for (const id of ids ?? []) {
-        const places = carriers[id]
-        if (!places || places.length > MOST_CARRIERS) continue
-        for (const place of places) {
-          if (votes[place] === 0) touched.push(place)
-          votes[place] = (votes[place] ?? 0) + (corpus.weight[id] ?? 0)
-        }
+function vote(from: Features, to: Features, budget: Budget, propose: (from: number, to: number) => void) {
+  const { first, carriers } = listCarriers(to)
+  const votes = new Float64Array(to.sizes.length)
+  const touched = new Int32Array(to.sizes.length)
+  const best = new Int32Array(CANDIDATES + 1)
+  const values = new Float64Array(CANDIDATES + 1)
+  for (let index = 0; index < from.sizes.length; index++) {
+    const [start, end] = [from.starts[index]!, from.starts[index + 1]!]
+    const size = from.sizes[index]!
+    let length = 0
+    for (let at = start; at < end; at++) {
+      const [id, heft] = [from.ids[at]!, from.weights[at]!]
+      for (let place = first[id]!; place < first[id + 1]!; place++) {
+        const carrier = carriers[place]!
+        if (votes[carrier] === 0) touched[length++] = carrier
+        votes[carrier] = votes[carrier]! + heft
       }
     }
-    const size = weightOf(from, index)
-    const rated = touched.map((place) => {
-      const shared = votes[place] ?? 0
-      votes[place] = 0
-      const other = weightOf(to, place)
-      return { place, value: shared / (size + other) + shared / (4 * Math.min(size, other)) }
-    })
-    rated.sort((x, y) => y.value - x.value || x.place - y.place)
-    if (!budget.spend(touched.length + (from.features[index]?.length ?? 0))) return
-    for (const { place } of rated.slice(0, CANDIDATES)) propose(index, place)
-  }
-}
-
-function weightOf(side: Side, index: number): number {
-  return (side.featureWeight[index] ?? 0) + (side.gramWeight[index] ?? 0)
-}
-
-/** Per feature id the free blocks that have it; one more than the cap is enough to know it is too common. */
-function carriersOf(side: Side, taken: Int32Array, ids: number): readonly (number[] | undefined)[] {
-  const carriers = new Array<number[] | undefined>(ids)
-  side.blocks.forEach((_, index) => {
-    if ((taken[index] ?? -1) >= 0) return
-    for (const list of [side.features[index], side.grams[index]]) {
-      for (const id of list ?? []) {
-        const places = (carriers[id] ??= [])
-        if (places.length <= MOST_CARRIERS) places.push(index)
+    if (!budget.spend(length + end - start)) return
+    let kept = 0
+    for (let at = 0; at < length; at++) {
+      const other = touched[at]!
+      const shared = votes[other]!
+      votes[other] = 0
+      const value = shared / (size + to.sizes[other]!) + shared / (4 * Math.min(size, to.sizes[other]!))
+      if (kept === CANDIDATES && value < values[kept - 1]!) continue
+      // Equal values by place, so that the order of the words makes no difference.
+      let slot = kept
+      while (slot > 0 && (values[slot - 1]! < value || (values[slot - 1] === value && best[slot - 1]! > other))) {
+        values[slot] = values[slot - 1]!
+        best[slot] = best[slot - 1]!
+        slot--
       }
+      values[slot] = value
+      best[slot] = other
+      if (kept < CANDIDATES) kept++
     }
-  })
-  return carriers
+    for (let at = 0; at < kept && values[at]! >= FAINT * values[0]!; at++) propose(index, best[at]!)
+  }
 }

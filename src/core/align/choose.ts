@@ -1,63 +1,182 @@
-import type { Edge, Edges } from './candidates.ts'
-import { neighbourSupport, readSections, shareSections, type SectionShares } from './context.ts'
-import type { Corpus } from './features.ts'
+import {
+  NOWHERE,
+  readAnchors,
+  readGap,
+  readPlace,
+  readSections,
+  type Sections,
+  shareSections,
+  type SectionShares,
+} from './context.ts'
+import { countForms, pairCopiesLeft } from './copies.ts'
+import { type Corpus, WHOLLY_REDACTED } from './features.ts'
+import { judge, likeness, type Nets, type Situation, TRAITS, writeTraits } from './likelihood.ts'
 import type { Budget, Partners } from './model.ts'
+import { type Pairs, SHARED } from './pairs.ts'
 
 /** Each round the partners found before speak for their neighbours; later rounds change next to nothing. */
 const ROUNDS = 4
-/** Likeness that makes two blocks partners without any help from their place. */
-const ALONE_FROM = 0.42
-/** Likeness that suffices between neighbours that answer to each other: unrelated Dutch prose stays below it. */
-const BETWEEN_NEIGHBOURS_FROM = 0.17
-/** What full support of the neighbours adds when blocks compete for a partner. */
-const NEIGHBOUR_BONUS = 0.3
-/** What an equal section adds to a pair of headings: enough to match a heading that got another title. */
-const SECTION_BONUS = 0.6
+/** Log odds that no news from the neighbours makes up for: such a pair is not judged again. */
+const HOPELESS = -4
+/** Headings whose sections share less than this are not proposed as partners. */
+const SECTION_FROM = 0.2
+/** Partners surer than this tell how heavily the texts were edited. */
+const SURE = 0.8
+/** How alike reworded partners are taken to be before any is known, and for how many known ones that counts. */
+const TYPICAL = 0.6
+const TYPICAL_COUNT = 2
 
-type Rated = Edge & { readonly value: number; readonly distance: number }
+/** Told of every pair that is judged, with its traits; `row` is used again for the next. */
+export type OnPair = (i: number, j: number, row: Float64Array, round: number) => void
+
+/** What was made of the pairs. */
+export type Choice = {
+  /** Log odds of every pair, by its number. */
+  readonly odds: Float64Array
+}
 
 /**
- * Chooses at most one partner for every block that has none: best value first, in rounds that let the partners chosen
+ * Chooses at most one partner for every block that has none: likeliest first, in rounds that let the partners chosen
  * before speak for their neighbours and for the headings above them. Changes `partners`.
- * @param isFree whether the pair may be chosen at all; what is not free stays as it is
  */
 export function choosePartners(
   corpus: Corpus,
-  edges: Edges,
+  pairs: Pairs,
   partners: Partners,
-  isFree: (i: number, j: number) => boolean,
+  nets: Nets,
   budget: Budget,
   gathered: boolean,
-) {
-  const [sectionsA, sectionsB] = [readSections(corpus.a), readSections(corpus.b)]
-  const settled = [...partners.ofA.entries()].filter(([, j]) => j >= 0)
+  onPair?: OnPair,
+): Choice {
+  const { a, b } = corpus
+  const [sectionsA, sectionsB] = [readSections(a), readSections(b)]
+  const settled: Partners = { ofA: partners.ofA.slice(), ofB: partners.ofB.slice() }
+  const [copiesA, copiesB] = [countForms(a.forms), countForms(b.forms)]
+  /** Per block of `a` how likely its partner is right, 0..1. */
+  const surety = Float64Array.from(settled.ofA, (j) => (j >= 0 ? 1 : 0))
+  const place = { ...NOWHERE }
+  const row = new Float64Array(TRAITS.length)
+  let odds = new Float64Array(0)
   for (let round = 0; round < ROUNDS; round++) {
     const shares = shareSections(corpus, sectionsA, sectionsB, partners)
-    for (const [i, j] of shares.likely) edges.propose(i, j)
-    proposeNeighbours(partners, edges)
-    const rated = edges.all().flatMap((edge) => rate(corpus, edge, partners, shares, gathered))
-    const before = partners.ofA.slice()
-    partners.ofA.fill(-1)
-    partners.ofB.fill(-1)
-    for (const [i, j] of settled) join(partners, i, j)
-    for (const { i, j } of rated.sort(bestFirst)) {
-      if (partners.ofA[i] === -1 && partners.ofB[j] === -1 && isFree(i, j)) join(partners, i, j)
+    if (round > 0) {
+      shares.each((i, j, share) => {
+        if (share >= SECTION_FROM) pairs.propose(i, j)
+      })
+      proposeNeighbours(partners, pairs)
     }
-    const isStable = before.every((j, i) => j === partners.ofA[i])
-    if (isStable || !budget.spend(rated.length)) return
+    pairs.measure()
+    const before = odds
+    odds = new Float64Array(pairs.length())
+    odds.set(before)
+    const leads = findLeads(corpus, pairs)
+    const temper = readTemper(corpus, pairs, partners, surety)
+    const situation: Situation = { place, section: 0, sharedSection: 0, lead: 0, fewCopies: 0, ...temper }
+    const [anchorsA, anchorsB] = [readAnchors(partners.ofA), readAnchors(partners.ofB)]
+    const likely: number[] = []
+    for (let pair = 0; pair < odds.length; pair++) {
+      const [i, j] = [pairs.i(pair), pairs.j(pair)]
+      if (round > 1 && pair < before.length && before[pair]! < HOPELESS) continue
+      if (a.redacted[i] === WHOLLY_REDACTED || b.redacted[j] === WHOLLY_REDACTED) {
+        odds[pair] = -Infinity
+        continue
+      }
+      if (round > 0) {
+        readPlace(partners, surety, i, j, gathered, place)
+        readGap(partners, anchorsA, anchorsB, i, j, place)
+        situation.section = compareSections(sectionsA, sectionsB, partners, i, j)
+        situation.sharedSection = readShare(corpus, shares, i, j)
+      }
+      situation.lead = leads[pair]!
+      situation.fewCopies = a.forms[i] === b.forms[j] ? 1 / Math.max(copiesA[a.forms[i]!]!, copiesB[b.forms[j]!]!) : 0
+      writeTraits(corpus, pairs, pair, situation, row)
+      onPair?.(i, j, row, round)
+      odds[pair] = judge(round === 0 ? nets.alone : nets.placed, row)
+      if (odds[pair]! > 0) likely.push(pair)
+    }
+    likely.sort((x, y) => odds[y]! - odds[x]! || compareByPlace(pairs, x, y, a.blocks.length / b.blocks.length))
+    const last = partners.ofA.slice()
+    partners.ofA.set(settled.ofA)
+    partners.ofB.set(settled.ofB)
+    for (const pair of likely) {
+      const [i, j] = [pairs.i(pair), pairs.j(pair)]
+      if (partners.ofA[i] !== -1 || partners.ofB[j] !== -1) continue
+      partners.ofA[i] = j
+      partners.ofB[j] = i
+      surety[i] = 1 / (1 + Math.exp(-odds[pair]!))
+    }
+    const isStable = round > 0 && last.every((j, i) => j === partners.ofA[i])
+    if (isStable || !budget.spend(likely.length)) break
   }
+  pairCopiesLeft(corpus, partners)
+  return { odds }
 }
 
-function join({ ofA, ofB }: Partners, i: number, j: number) {
-  ofA[i] = j
-  ofB[j] = i
+/** An order for equal pairs in which no two that share a block are equal, and that is the same from either side. */
+export function compareByPlace(pairs: Pairs, x: number, y: number, slope: number): number {
+  const [xi, xj, yi, yj] = [pairs.i(x), pairs.j(x), pairs.i(y), pairs.j(y)]
+  return (
+    Math.abs(xi - xj * slope) - Math.abs(yi - yj * slope) || xi + xj - yi - yj || Math.abs(xi - xj) - Math.abs(yi - yj)
+  )
 }
 
-function proposeNeighbours({ ofA }: Partners, edges: Edges) {
-  ofA.forEach((j, i) => {
-    if (j < 0) return
-    for (const [di, dj] of NEIGHBOURS) edges.propose(i + di, j + dj)
-  })
+/** How much more alike each pair is than the best other pair of either of its blocks, -1..1. */
+function findLeads(corpus: Corpus, pairs: Pairs): Float64Array {
+  const n = pairs.length()
+  const values = new Float64Array(n)
+  const [firstA, firstB] = [new Float64Array(corpus.a.blocks.length), new Float64Array(corpus.b.blocks.length)]
+  const [secondA, secondB] = [firstA.slice(), firstB.slice()]
+  const enter = (first: Float64Array, second: Float64Array, index: number, value: number) => {
+    if (value > first[index]!) {
+      second[index] = first[index]!
+      first[index] = value
+    } else if (value > second[index]!) second[index] = value
+  }
+  for (let pair = 0; pair < n; pair++) {
+    const value = likeness(corpus, pairs, pair)
+    values[pair] = value
+    enter(firstA, secondA, pairs.i(pair), value)
+    enter(firstB, secondB, pairs.j(pair), value)
+  }
+  for (let pair = 0; pair < n; pair++) {
+    const [i, j, value] = [pairs.i(pair), pairs.j(pair), values[pair]!]
+    const rivalA = value === firstA[i] ? secondA[i]! : firstA[i]!
+    const rivalB = value === firstB[j] ? secondB[j]! : firstB[j]!
+    values[pair] = value - Math.max(rivalA, rivalB)
+  }
+  return values
+}
+
+/** How heavily the texts were edited, judged by what is sure so far. */
+function readTemper({ a, b }: Corpus, pairs: Pairs, { ofA }: Partners, surety: Float64Array) {
+  let [same, sum, count] = [0, TYPICAL * TYPICAL_COUNT, TYPICAL_COUNT]
+  for (let i = 0; i < ofA.length; i++) {
+    const j = ofA[i]!
+    if (j < 0 || surety[i]! < SURE) continue
+    if (a.forms[i] === b.forms[j]) {
+      same++
+      continue
+    }
+    const pair = pairs.find(i, j)
+    const all = a.weights[i]! + b.weights[j]!
+    if (pair < 0 || all === 0) continue
+    sum += (2 * pairs.evidence(pair, SHARED)) / all
+    count++
+  }
+  const blocks = Math.max(1, a.blocks.length + b.blocks.length)
+  return { calm: (2 * same) / blocks, typical: sum / count }
+}
+
+/** Whether the headings above are partners: 1; not known 0, or a half without headings; partners of others: -1. */
+function compareSections(inA: Sections, inB: Sections, { ofA, ofB }: Partners, i: number, j: number): number {
+  const [x, y] = [inA.above[i]!, inB.above[j]!]
+  if (x < 0 || y < 0) return x === y ? 0.5 : 0
+  if (ofA[x] === y) return 1
+  return ofA[x]! >= 0 && ofB[y]! >= 0 ? -1 : 0
+}
+
+function readShare({ a, b }: Corpus, shares: SectionShares, i: number, j: number): number {
+  return a.blocks[i]!.kind === 'heading' && b.blocks[j]!.kind === 'heading' ? shares.of(i, j) : 0
 }
 
 const NEIGHBOURS = [1, -1].flatMap((step) => [
@@ -66,26 +185,10 @@ const NEIGHBOURS = [1, -1].flatMap((step) => [
   [2 * step, step] as const,
 ])
 
-/** The edge with its value, or nothing when it is too weak for its place. */
-function rate(
-  corpus: Corpus,
-  edge: Edge,
-  partners: Partners,
-  shares: SectionShares,
-  gathered: boolean,
-): readonly Rated[] {
-  const { i, j, likeness } = edge
-  const support = neighbourSupport(partners, i, j, gathered)
-  const section = SECTION_BONUS * shares.of(i, j)
-  const needed = ALONE_FROM - support * (ALONE_FROM - BETWEEN_NEIGHBOURS_FROM)
-  // A heading right between the same two blocks is the same heading under another title, whatever its words.
-  const isRetitled = support === 1 && corpus.a.blocks[i]?.kind === 'heading' && corpus.b.blocks[j]?.kind === 'heading'
-  if (!isRetitled && likeness + section < needed) return []
-  const distance = Math.abs(i / corpus.a.blocks.length - j / corpus.b.blocks.length)
-  return [{ ...edge, value: likeness + section + NEIGHBOUR_BONUS * support, distance }]
-}
-
-/** A total order, so that the outcome does not depend on the order in which pairs were proposed. */
-function bestFirst(x: Rated, y: Rated): number {
-  return y.value - x.value || x.distance - y.distance || x.i + x.j - (y.i + y.j) || x.i - y.i
+function proposeNeighbours({ ofA }: Partners, pairs: Pairs) {
+  for (let i = 0; i < ofA.length; i++) {
+    const j = ofA[i]!
+    if (j < 0) continue
+    for (const [di, dj] of NEIGHBOURS) pairs.propose(i + di, j + dj)
+  }
 }

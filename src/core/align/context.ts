@@ -1,75 +1,173 @@
-import type { Corpus, Side } from './features.ts'
+import { type Corpus, countWords, type Side } from './features.ts'
 import type { Partners } from './model.ts'
 
-/** How far to look for a matched neighbour: past one block that was cut or added. */
-const REACH = 2
-/** Headings whose sections share less than this are not proposed as partners. */
-const SECTION_FROM = 0.3
+/** How far to look for a neighbour with a partner: past blocks that were cut, added, split or merged. */
+const REACH = 3
 
-/**
- * How well the neighbours of a pair answer to each other, 0..1: half for the block before, half for the block after,
- * less when a block stands between. The beginnings of both texts answer to each other, and so do the ends, unless the
- * blocks are `gathered`.
- */
-export function neighbourSupport(partners: Partners, i: number, j: number, gathered: boolean): number {
-  return (supportOnSide(partners, i, j, -1, gathered) + supportOnSide(partners, i, j, 1, gathered)) / 2
+/** What the place of a pair says of it. */
+export type Place = {
+  /** How well the nearest partners before, and after, answer to each other: 0 (not at all) to 1 (they are next). */
+  before: number
+  after: number
+  /** How sure it is that the nearest partners before, and after, stand somewhere else: 0 to 1. */
+  awayBefore: number
+  awayAfter: number
+  /** 1 when the nearest partners before, or after, at any distance, leave room for the pair; else 0. */
+  gapBefore: number
+  gapAfter: number
+  /** Logarithm of the blocks that stand in that room on the fuller side; 0 when there is no such room. */
+  crowd: number
 }
 
-function supportOnSide({ ofA, ofB }: Partners, i: number, j: number, step: -1 | 1, gathered: boolean): number {
-  let best = 0
-  for (let distance = 1; distance <= REACH; distance++) {
-    const near = i + step * distance
-    const isEdge = near === -1 || near === ofA.length
-    if (isEdge && gathered) break
-    const partner = isEdge ? (step < 0 ? -1 : ofB.length) : (ofA[near] ?? -1)
-    const apart = (partner - j) * step
-    const isFound = isEdge || partner >= 0
-    if (isFound && apart >= 1 && apart <= REACH) best = Math.max(best, 1 - (distance - 1 + (apart - 1)) / 4)
-    if (isEdge) break
+export const NOWHERE: Readonly<Place> = {
+  before: 0,
+  after: 0,
+  awayBefore: 0,
+  awayAfter: 0,
+  gapBefore: 0,
+  gapAfter: 0,
+  crowd: 0,
+}
+
+/** Per block the nearest block before and after it that has a partner; -1 and the length where there is none. */
+export type Anchors = { readonly before: Int32Array; readonly after: Int32Array }
+
+export function readAnchors(partners: Int32Array): Anchors {
+  const n = partners.length
+  const [before, after] = [new Int32Array(n), new Int32Array(n)]
+  for (let index = 0, last = -1; index < n; index++) {
+    before[index] = last
+    if (partners[index]! >= 0) last = index
   }
-  return best
+  for (let index = n - 1, next = n; index >= 0; index--) {
+    after[index] = next
+    if (partners[index]! >= 0) next = index
+  }
+  return { before, after }
+}
+
+/** Adds to `place` whether a pair stands between the partners around it. */
+export function readGap(partners: Partners, inA: Anchors, inB: Anchors, i: number, j: number, place: Place) {
+  const { ofA, ofB } = partners
+  const [aBefore, aAfter, bBefore, bAfter] = [inA.before[i]!, inA.after[i]!, inB.before[j]!, inB.after[j]!]
+  const isAfterA = aBefore < 0 || ofA[aBefore]! < j
+  const isAfterB = bBefore < 0 || ofB[bBefore]! < i
+  const isBeforeA = aAfter >= ofA.length || ofA[aAfter]! > j
+  const isBeforeB = bAfter >= ofB.length || ofB[bAfter]! > i
+  place.gapBefore = isAfterA && isAfterB ? 1 : 0
+  place.gapAfter = isBeforeA && isBeforeB ? 1 : 0
+  const isRoom = place.gapBefore + place.gapAfter === 2
+  place.crowd = isRoom ? Math.log(Math.max(aAfter - aBefore, bAfter - bBefore) - 1) : 0
+}
+
+/**
+ * Reads the neighbours of a pair on both sides. The beginnings of both texts answer to each other, and so do the ends,
+ * unless the blocks are `gathered`.
+ * @param surety per block of `a` how likely its partner is right, 0..1
+ */
+export function readPlace(
+  partners: Partners,
+  surety: Float64Array,
+  i: number,
+  j: number,
+  gathered: boolean,
+  place: Place,
+) {
+  const { ofA, ofB } = partners
+  for (const step of [-1, 1] as const) {
+    let [near, away] = [0, 0]
+    for (let distance = 1; distance <= REACH; distance++) {
+      const at = i + step * distance
+      const isEnd = at < 0 || at >= ofA.length
+      if (isEnd && gathered) break
+      const partner = isEnd ? (step < 0 ? -1 : ofB.length) : ofA[at]!
+      if (!isEnd && partner < 0) continue
+      const apart = (partner - j) * step
+      const sure = isEnd ? 1 : surety[at]!
+      if (apart >= 1 && apart <= REACH) near = Math.max(near, sure * closeness(distance, apart))
+      else away = Math.max(away, sure * closeness(distance, 1))
+      break
+    }
+    for (let distance = 1; distance <= REACH; distance++) {
+      const at = j + step * distance
+      const isEnd = at < 0 || at >= ofB.length
+      if (isEnd && gathered) break
+      const partner = isEnd ? (step < 0 ? -1 : ofA.length) : ofB[at]!
+      if (!isEnd && partner < 0) continue
+      const apart = (partner - i) * step
+      const sure = isEnd ? 1 : surety[partner]!
+      if (apart >= 1 && apart <= REACH) near = Math.max(near, sure * closeness(distance, apart))
+      else away = Math.max(away, sure * closeness(distance, 1))
+      break
+    }
+    if (step < 0) [place.before, place.awayBefore] = [near, away]
+    else [place.after, place.awayAfter] = [near, away]
+  }
+}
+
+function closeness(distance: number, apart: number): number {
+  return 1 - (distance - 1 + (apart - 1)) / (2 * REACH)
+}
+
+/** Headings above each block, and the words under each heading. Same for every round. */
+export type Sections = {
+  /** Per block its innermost heading, the one above it for a heading; -1 for none. */
+  readonly above: Int32Array
+  readonly words: Float64Array
+}
+
+export function readSections(side: Side): Sections {
+  const n = side.blocks.length
+  const words = new Float64Array(n)
+  const above = new Int32Array(n).fill(-1)
+  let open: number[] = []
+  for (let index = 0; index < n; index++) {
+    const block = side.blocks[index]!
+    if (block.kind === 'heading') {
+      const level = block.level ?? 1
+      open = open.filter((heading) => (side.blocks[heading]!.level ?? 1) < level)
+    }
+    above[index] = open.at(-1) ?? -1
+    for (const heading of open) words[heading] = words[heading]! + countWords(side, index)
+    if (block.kind === 'heading') open.push(index)
+  }
+  return { above, words }
 }
 
 /** Which share of the words of two sections has its partner in the other section, by pair of headings. */
 export type SectionShares = {
   /** 0..1; 0 when `i` or `j` is no heading or their sections share nothing. */
   readonly of: (i: number, j: number) => number
-  /** Pairs of headings whose sections share enough to be tried as partners. */
-  readonly likely: readonly (readonly [number, number])[]
-}
-
-/** Headings above each block, innermost first, and the words under each heading. Same for every round. */
-export type Sections = { readonly above: readonly (readonly number[])[]; readonly words: Float64Array }
-
-export function readSections(side: Side): Sections {
-  const words = new Float64Array(side.blocks.length)
-  let open: readonly number[] = []
-  const levelAt = (index: number) => side.blocks[index]?.level ?? 1
-  const above = side.blocks.map((block, index) => {
-    if (block.kind === 'heading') open = open.filter((heading) => levelAt(heading) < levelAt(index))
-    const headings = open
-    for (const heading of headings) words[heading] = (words[heading] ?? 0) + (side.words[index]?.length ?? 0)
-    if (block.kind === 'heading') open = [index, ...open]
-    return headings
-  })
-  return { above, words }
+  /** Calls back with every pair of headings whose sections share anything. */
+  readonly each: (visit: (i: number, j: number, share: number) => void) => void
 }
 
 /** Every pair of partners votes, with its words, for the pairs of headings above it (as in XyDiff and GumTree). */
 export function shareSections(corpus: Corpus, inA: Sections, inB: Sections, partners: Partners): SectionShares {
   const width = corpus.b.blocks.length
   const votes = new Map<number, number>()
-  partners.ofA.forEach((j, i) => {
-    if (j < 0) return
-    const words = Math.min(corpus.a.words[i]?.length ?? 0, corpus.b.words[j]?.length ?? 0)
-    for (const x of inA.above[i] ?? []) {
-      for (const y of inB.above[j] ?? []) votes.set(x * width + y, (votes.get(x * width + y) ?? 0) + words)
+  for (let i = 0; i < partners.ofA.length; i++) {
+    const j = partners.ofA[i]!
+    if (j < 0) continue
+    const words = Math.min(countWords(corpus.a, i), countWords(corpus.b, j))
+    if (words === 0) continue
+    for (let x = inA.above[i]!; x >= 0; x = inA.above[x]!) {
+      for (let y = inB.above[j]!; y >= 0; y = inB.above[y]!) {
+        votes.set(x * width + y, (votes.get(x * width + y) ?? 0) + words)
+      }
     }
-  })
-  const of = (i: number, j: number) => {
-    const shared = votes.get(i * width + j) ?? 0
-    return shared === 0 ? 0 : shared / Math.max(inA.words[i] ?? 0, inB.words[j] ?? 0)
   }
-  const pairs = [...votes.keys()].map((key) => [Math.floor(key / width), key % width] as const)
-  return { of, likely: pairs.filter(([i, j]) => of(i, j) >= SECTION_FROM) }
+  const shareOf = (i: number, j: number, shared: number) => shared / Math.max(inA.words[i]!, inB.words[j]!)
+  return {
+    of: (i, j) => {
+      const shared = votes.get(i * width + j)
+      return shared === undefined ? 0 : shareOf(i, j, shared)
+    },
+    each: (visit) => {
+      for (const [key, shared] of votes) {
+        const [i, j] = [Math.floor(key / width), key % width]
+        visit(i, j, shareOf(i, j, shared))
+      }
+    },
+  }
 }

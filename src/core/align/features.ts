@@ -3,40 +3,38 @@ import { normalForm, plainWords } from '../text/normalize.ts'
 import { isStopWord } from '../text/stop-words.ts'
 import type { Block } from './model.ts'
 
-/** What is compared of one text; arrays run parallel to its blocks. */
+/** What is compared of one text; arrays run parallel to its blocks unless they say otherwise. */
 export type Side = {
   readonly blocks: readonly Block[]
-  /** Equal numbers, on either side, mean blocks that differ in layout at most. */
+  /** Equal numbers, on either side, mean blocks with the same letters and digits in the same order. */
   readonly forms: Int32Array
-  /** Ids of words, sorted, repeats kept. */
-  readonly words: readonly Int32Array[]
-  /** Ids of words and word pairs, sorted, each once. */
-  readonly features: readonly Int32Array[]
-  /** Ids of letter 4-grams, sorted, each once; empty for blocks of more than a few words. */
-  readonly grams: readonly Int32Array[]
-  /** Summed weight of `features` and of `grams`. */
-  readonly featureWeight: Float64Array
-  readonly gramWeight: Float64Array
+  /** Where the words of each block begin in `words`; one longer than the blocks, so that the end is there too. */
+  readonly starts: Int32Array
+  /** Word ids of all blocks in reading order, without what was blacked out. */
+  readonly words: Int32Array
+  /** Summed weight of the words of each block. */
+  readonly weights: Float64Array
+  readonly redacted: Uint8Array
 }
+
+/** Values of `Side.redacted`. */
+export const PLAIN = 0
+export const PARTLY_REDACTED = 1
+/** Nothing of the text can be read. */
+export const WHOLLY_REDACTED = 2
 
 /** Both texts over one set of ids. */
 export type Corpus = {
   readonly a: Side
   readonly b: Side
-  /** Weight of every feature and gram id: high for what few blocks have. */
+  /** Weight of every word id: high for what few blocks have. */
   readonly weight: Float64Array
 }
 
-/** Blocks of at most this many words are compared by letters too: one changed word there is most of the text. */
-const SHORT_BLOCK_WORDS = 8
-/** Half: a replaced word breaks two pairs, which would count a light rewording three times. */
-const PAIR_WEIGHT = 0.5
 /** In a text of a few blocks rarity says little, and function words would make strangers look alike. */
 const STOP_WORD_WEIGHT = 0.2
 /** What stands in every block is next to no evidence, yet all there is when the text is a single block. */
 const UBIQUITOUS_WEIGHT = 0.1
-/** Room for word ids in the number that stands for a word pair. */
-const PAIR_BASE = 2 ** 26
 
 /** True where a leading number is numbering rather than an amount. */
 function isNumbered(block: Block): boolean {
@@ -53,88 +51,138 @@ export function blockWords(block: Block): readonly string[] {
   return plainWords(splitMark(block.text, isNumbered(block)).rest)
 }
 
+/** Bars, and the words and Woo grounds that stand in for what was blacked out. */
+const REDACTION =
+  /[\u2580-\u259F\u25A0\u25AC\u25AE]{2,}|\[(?:…|\.{3}|gelakt|geanonimiseerd|weggelakt|onleesbaar)\]|\bx{4,}\b|\(?\b(?:5\.1\.|10\.)[1-5]\.?[a-k]?\b\)?/giu
+/** None of these, no bar: saves the expression above on nearly every block. */
+const MAY_BE_REDACTED = /[\u2580-\u25AE[]|x{4}|5\.1\.|10\./iu
+
 /** Reads both texts; time and memory linear in their length. */
 export function readCorpus(a: readonly Block[], b: readonly Block[]): Corpus {
   const reader = createReader()
   const [readA, readB] = [a.map(reader.read), b.map(reader.read)]
-  const weight = weighFeatures(reader, readA, readB)
+  const weight = weighWords(reader.factors, readA, readB)
   return { a: toSide(a, readA, weight), b: toSide(b, readB, weight), weight }
 }
 
-type ReadBlock = { form: number; words: Int32Array; features: Int32Array; grams: Int32Array }
-type Reader = ReturnType<typeof createReader>
+/** Text of which every letter is its own normal form, on one line: nearly all text, and read in one pass. */
+const SIMPLE = /^[\x20-\x7E\u00C0-\u00D6\u00D8-\u00F6\u00F8-\u00FF]*$/
+const HYPHEN = 45
+
+/** As `plainWords`. */
+function splitWords(text: string): readonly string[] {
+  if (!SIMPLE.test(text)) return plainWords(text)
+  const lower = text.toLowerCase()
+  const words: string[] = []
+  let from = -1
+  let isBroken = false
+  for (let at = 0; at <= lower.length; at++) {
+    const code = at < lower.length ? lower.charCodeAt(at) : 32
+    const isLetter = (code >= 97 && code <= 122) || code >= 0xc0
+    if (isLetter || (code >= 48 && code <= 57)) {
+      if (from < 0) from = at
+    } else if (from >= 0) {
+      const isInner = code === HYPHEN && isLetterAt(lower, at - 1) && isLetterAt(lower, at + 1)
+      if (isInner) isBroken = true
+      else {
+        const word = lower.slice(from, at)
+        words.push(isBroken ? word.replaceAll('-', '') : word)
+        from = -1
+        isBroken = false
+      }
+    }
+  }
+  return words
+}
+
+function isLetterAt(lower: string, at: number): boolean {
+  const code = lower.charCodeAt(at)
+  return (code >= 97 && code <= 122) || code >= 0xc0
+}
+
+type ReadBlock = { readonly form: number; readonly words: Int32Array; readonly redacted: number }
 
 function createReader() {
   const forms = new Map<string, number>()
-  const wordIds = new Map<string, number>()
-  const pairIds = new Map<number, number>()
-  const gramIds = new Map<string, number>()
-  /** Per feature id the fixed part of its weight. */
+  const ids = new Map<string, number>()
+  /** Per word id the fixed part of its weight. */
   const factors: number[] = []
-  const idOf = <Key>(ids: Map<Key, number>, key: Key, factor: number) => {
-    const known = ids.get(key)
+  const idOf = (word: string) => {
+    const known = ids.get(word)
     if (known !== undefined) return known
-    factors.push(factor)
-    ids.set(key, factors.length - 1)
-    return factors.length - 1
+    const id = factors.length
+    factors.push(isStopWord(word) ? STOP_WORD_WEIGHT : 1)
+    ids.set(word, id)
+    return id
   }
+  const readText = (text: string, numbered: boolean): ReadBlock => {
+    let { rest } = splitMark(text, numbered)
+    let redacted = PLAIN
+    if (MAY_BE_REDACTED.test(text)) {
+      const bare = text.replace(REDACTION, ' ')
+      if (bare !== text) {
+        rest = splitMark(bare, numbered).rest
+        redacted = /[\p{L}\p{N}]/u.test(rest) ? PARTLY_REDACTED : WHOLLY_REDACTED
+      }
+    }
+    const words = splitWords(rest)
+    // Punctuation alone is told apart as it stands; letters never begin with a space.
+    const letters = words.length > 0 ? words.join('') : redacted === PLAIN ? ` ${normalForm(rest)}` : ' bar'
+    const form = forms.get(letters) ?? forms.size
+    forms.set(letters, form)
+    return { form, words: Int32Array.from(words, idOf), redacted }
+  }
+  /** Most blocks stand in both texts unchanged. */
+  const known = [new Map<string, ReadBlock>(), new Map<string, ReadBlock>()]
   const read = (block: Block): ReadBlock => {
-    const form = blockForm(block)
-    const formId = forms.get(form) ?? forms.size
-    forms.set(form, formId)
-    const plain = blockWords(block)
-    const words = plain.map((word) => idOf(wordIds, word, isStopWord(word) ? STOP_WORD_WEIGHT : 1))
-    const pairs = words.slice(1).map((word, index) => {
-      const first = words[index] ?? 0
-      return idOf(pairIds, first * PAIR_BASE + word, PAIR_WEIGHT * Math.max(factors[first] ?? 1, factors[word] ?? 1))
-    })
-    const grams = plain.length > SHORT_BLOCK_WORDS ? [] : fourGrams(plain).map((gram) => idOf(gramIds, gram, 1))
-    return { form: formId, words: sorted(words), features: distinct([...words, ...pairs]), grams: distinct(grams) }
+    const numbered = isNumbered(block)
+    const cache = known[numbered ? 1 : 0]!
+    const before = cache.get(block.text)
+    if (before) return before
+    const fresh = readText(block.text, numbered)
+    cache.set(block.text, fresh)
+    return fresh
   }
   return { read, factors }
 }
 
-function fourGrams(words: readonly string[]): readonly string[] {
-  return words.flatMap((word) => {
-    const padded = ` ${word} `
-    return Array.from({ length: Math.max(1, padded.length - 3) }, (_, at) => padded.slice(at, at + 4))
-  })
-}
-
-function sorted(ids: readonly number[]): Int32Array {
-  return Int32Array.from(ids).sort()
-}
-
-function distinct(ids: readonly number[]): Int32Array {
-  return sorted(ids).filter((id, at, all) => at === 0 || all[at - 1] !== id)
-}
-
 /** Inverse document frequency; the higher count of the two sides, so that being kept does not make a word common. */
-function weighFeatures(reader: Reader, readA: readonly ReadBlock[], readB: readonly ReadBlock[]): Float64Array {
+function weighWords(factors: readonly number[], readA: readonly ReadBlock[], readB: readonly ReadBlock[]) {
   const countCarriers = (side: readonly ReadBlock[]) => {
-    const carriers = new Int32Array(reader.factors.length)
-    for (const { features, grams } of side) {
-      for (const id of features) carriers[id] = (carriers[id] ?? 0) + 1
-      for (const id of grams) carriers[id] = (carriers[id] ?? 0) + 1
-    }
+    const carriers = new Int32Array(factors.length)
+    const last = new Int32Array(factors.length).fill(-1)
+    side.forEach(({ words }, index) => {
+      for (const id of words) {
+        if (last[id] === index) continue
+        last[id] = index
+        carriers[id] = carriers[id]! + 1
+      }
+    })
     return carriers
   }
   const [inA, inB] = [countCarriers(readA), countCarriers(readB)]
   const blocks = Math.max(readA.length, readB.length)
-  return Float64Array.from(reader.factors, (factor, id) => {
-    return factor * (UBIQUITOUS_WEIGHT + Math.log(blocks / Math.max(1, inA[id] ?? 0, inB[id] ?? 0)))
+  return Float64Array.from(factors, (factor, id) => {
+    return factor * (UBIQUITOUS_WEIGHT + Math.log(blocks / Math.max(1, inA[id]!, inB[id]!)))
   })
 }
 
 function toSide(blocks: readonly Block[], read: readonly ReadBlock[], weight: Float64Array): Side {
-  const sum = (ids: Int32Array) => ids.reduce((total, id) => total + (weight[id] ?? 0), 0)
-  return {
-    blocks,
-    forms: Int32Array.from(read, (block) => block.form),
-    words: read.map((block) => block.words),
-    features: read.map((block) => block.features),
-    grams: read.map((block) => block.grams),
-    featureWeight: Float64Array.from(read, (block) => sum(block.features)),
-    gramWeight: Float64Array.from(read, (block) => sum(block.grams)),
-  }
+  const starts = new Int32Array(read.length + 1)
+  read.forEach(({ words }, index) => (starts[index + 1] = starts[index]! + words.length))
+  const words = new Int32Array(starts[read.length]!)
+  const weights = new Float64Array(read.length)
+  read.forEach((block, index) => {
+    words.set(block.words, starts[index])
+    let sum = 0
+    for (const id of block.words) sum += weight[id]!
+    weights[index] = sum
+  })
+  const forms = Int32Array.from(read, ({ form }) => form)
+  return { blocks, forms, starts, words, weights, redacted: Uint8Array.from(read, ({ redacted }) => redacted) }
+}
+
+/** Words of one block. */
+export function countWords(side: Side, index: number): number {
+  return side.starts[index + 1]! - side.starts[index]!
 }

@@ -1,4 +1,4 @@
-import { blockForm, type Corpus, type Side } from './features.ts'
+import { blockForm, type Corpus, countWords as wordsIn, type Side } from './features.ts'
 import type { Block, Group } from './model.ts'
 import type { Members, Placed } from './moves.ts'
 import { sharedWordShare } from './similarity.ts'
@@ -31,11 +31,11 @@ const EMPTY_BLOCK: Block = { kind: 'paragraph', text: '' }
 
 /** Words on both sides of a group, at least 1. */
 export function groupWords({ a, b }: Corpus, group: Members): number {
-  return Math.max(1, countWords(a, group.a) + countWords(b, group.b))
+  return Math.max(1, countAll(a, group.a) + countAll(b, group.b))
 }
 
-function countWords(side: Side, indexes: readonly number[]): number {
-  return indexes.reduce((sum, index) => sum + (side.words[index]?.length ?? 0), 0)
+function countAll(side: Side, indexes: readonly number[]): number {
+  return indexes.reduce((sum, index) => sum + wordsIn(side, index), 0)
 }
 
 /** Says what kind of change a group is. */
@@ -49,8 +49,19 @@ export function describeGroup(corpus: Corpus, { a, b, moved }: Placed): Group {
   }
   const form = ({ blocks }: Side, indexes: readonly number[]) =>
     indexes.map((index) => blockForm(blocks[index] ?? EMPTY_BLOCK)).join('')
-  if (form(corpus.a, a) === form(corpus.b, b)) return { a, b, kind: 'layout', moved, similarity: 1 }
-  const bag = (side: Side, indexes: readonly number[]) =>
-    Int32Array.from(indexes.flatMap((index) => [...(side.words[index] ?? [])])).sort()
-  return { a, b, kind: 'changed', moved, similarity: sharedWordShare(bag(corpus.a, a), bag(corpus.b, b)) }
+  const maySoundAlike = !isSingle || corpus.a.forms[a[0]!] === corpus.b.forms[b[0]!]
+  if (maySoundAlike && form(corpus.a, a) === form(corpus.b, b)) return { a, b, kind: 'layout', moved, similarity: 1 }
+  return { a, b, kind: 'changed', moved, similarity: sharedWordShare(bagOf(corpus.a, a), bagOf(corpus.b, b)) }
+}
+
+/** Word ids of several blocks, sorted. */
+function bagOf({ words, starts }: Side, indexes: readonly number[]): Int32Array {
+  const length = indexes.reduce((sum, index) => sum + starts[index + 1]! - starts[index]!, 0)
+  const bag = new Int32Array(length)
+  let at = 0
+  for (const index of indexes) {
+    bag.set(words.subarray(starts[index], starts[index + 1]), at)
+    at += starts[index + 1]! - starts[index]!
+  }
+  return bag.sort()
 }
