@@ -3,7 +3,11 @@ import type { Peer } from '../case.ts'
 import { createKeptCharacters } from './kept-characters.ts'
 
 type Token = { readonly string: string }
-type Step = { readonly action: string; readonly startInBefore: number; readonly endInBefore: number } & {
+/** A stretch of tokens with what happens to it; the end is inclusive. */
+type Step = {
+  readonly action: string
+  readonly startInBefore: number
+  readonly endInBefore: number
   readonly startInAfter: number
 }
 /** What the package exports beside the function its types tell of; the rendered page no longer says which block. */
