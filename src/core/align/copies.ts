@@ -1,5 +1,5 @@
 import { countWords, type Corpus, type Side, WHOLLY_REDACTED } from './features.ts'
-import { findGaps } from './gaps.ts'
+import { findGaps, listFree } from './gaps.ts'
 import type { Partners } from './model.ts'
 import type { Pairs } from './pairs.ts'
 
@@ -10,8 +10,8 @@ const RANK_REACH = 2
 
 /** Blocks whose letters occur once on both sides: the same passage, wherever they stand (Heckel 1978). */
 export function settleUnique({ a, b }: Corpus, partners: Partners) {
-  const inB = listFree(b, partners.ofB)
-  for (const [form, is] of listFree(a, partners.ofA)) {
+  const inB = listForms(b, listFree(partners.ofB, 0, partners.ofB.length))
+  for (const [form, is] of listForms(a, listFree(partners.ofA, 0, partners.ofA.length))) {
     const js = inB.get(form)
     if (is.length > 1 || js?.length !== 1 || countWords(a, is[0]!) === 0) continue
     join(partners, is[0]!, js[0]!)
@@ -20,8 +20,8 @@ export function settleUnique({ a, b }: Corpus, partners: Partners) {
 
 /** Copies of one text cannot be told apart by their words: they are proposed by rank, and context decides. */
 export function proposeCopies({ a, b }: Corpus, partners: Partners, pairs: Pairs) {
-  const inB = listFree(b, partners.ofB)
-  for (const [form, is] of listFree(a, partners.ofA)) {
+  const inB = listForms(b, listFree(partners.ofB, 0, partners.ofB.length))
+  for (const [form, is] of listForms(a, listFree(partners.ofA, 0, partners.ofA.length))) {
     const js = inB.get(form) ?? []
     const reach = Math.max(is.length, js.length) <= FEW_COPIES ? FEW_COPIES : RANK_REACH
     is.forEach((i, rank) => {
@@ -34,31 +34,22 @@ export function proposeCopies({ a, b }: Corpus, partners: Partners, pairs: Pairs
 }
 
 /**
- * Pairs equal blocks that were left without a partner: the only one left on either side, wherever it stands, and those
- * between the same neighbours in their order.
+ * Pairs equal blocks that were left without a partner, those between the same neighbours first, then wherever they
+ * stand, each time in their order: a text that is in both must not be called cut here and added there.
  */
 export function pairCopiesLeft({ a, b }: Corpus, partners: Partners) {
-  const inB = listFree(b, partners.ofB)
-  for (const [form, is] of listFree(a, partners.ofA)) {
-    const js = inB.get(form)
-    if (is.length === 1 && js?.length === 1) join(partners, is[0]!, js[0]!)
-  }
-  for (const [freeA, freeB] of findGaps(partners)) {
+  const pairInOrder = (freeA: readonly number[], freeB: readonly number[]) => {
     const there = listForms(b, freeB)
     for (const [form, is] of listForms(a, freeA)) {
       const js = there.get(form) ?? []
       for (let at = 0; at < Math.min(is.length, js.length); at++) join(partners, is[at]!, js[at]!)
     }
   }
+  for (const { freeA, freeB } of findGaps(partners)) pairInOrder(freeA, freeB)
+  pairInOrder(listFree(partners.ofA, 0, partners.ofA.length), listFree(partners.ofB, 0, partners.ofB.length))
 }
 
-/** Form → its blocks without a partner, ascending; nothing that was blacked out. */
-function listFree(side: Side, taken: Int32Array): ReadonlyMap<number, readonly number[]> {
-  const free: number[] = []
-  for (let index = 0; index < taken.length; index++) if (taken[index]! < 0) free.push(index)
-  return listForms(side, free)
-}
-
+/** Form → those of the blocks that have it, ascending; nothing that was blacked out. */
 function listForms(side: Side, indexes: readonly number[]): ReadonlyMap<number, readonly number[]> {
   const places = new Map<number, number[]>()
   for (const index of indexes) {

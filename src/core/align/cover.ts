@@ -10,6 +10,8 @@ const MOST_PLACES = 8
 const COVERED_FROM = 0.15
 /** A piece shares at least this many words that no partner has. */
 const FEWEST_WORDS = 2
+/** Log odds of two to one: between two pairs one wrong piece says of two more that they belong together. */
+const CHAIN_ODDS = 0.7
 /** Blocks this far apart are near: pieces of one block follow each other, with at most one block between. */
 const NEAR = 2
 
@@ -80,7 +82,7 @@ export function coverRest(
     row[13] = a.blocks[i]!.kind === b.blocks[j]!.kind ? 0 : 1
     row[14] = row[7] * row[1]
     onPiece?.(i, j, row)
-    if (judge(nets.piece, row) <= 0) continue
+    if (judge(nets.piece, row) <= (row[8] === 1 ? CHAIN_ODDS : 0)) continue
     linksA.add(i, j)
     linksB.add(j, i)
     added.push([i, j])

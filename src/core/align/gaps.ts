@@ -1,17 +1,31 @@
+import { heaviestIncreasing } from '../diff/increasing.ts'
 import type { Partners } from './model.ts'
 
-/** Blocks without a partner on either side that stand between partners which follow each other on both sides. */
-export function findGaps({ ofA, ofB }: Partners): readonly (readonly [readonly number[], readonly number[]])[] {
-  const gaps: [number[], number[]][] = []
-  for (let i = -1; i < ofA.length; i++) {
-    const j = i < 0 ? -1 : ofA[i]!
-    if (i >= 0 && j < 0) continue
-    const [freeA, freeB]: [number[], number[]] = [[], []]
-    for (let at = i + 1; at < ofA.length && ofA[at]! < 0; at++) freeA.push(at)
-    for (let at = j + 1; at < ofB.length && ofB[at]! < 0; at++) freeB.push(at)
-    const [nextA, nextB] = [i + 1 + freeA.length, j + 1 + freeB.length]
-    const isClosed = nextA >= ofA.length ? nextB >= ofB.length : ofA[nextA] === nextB
-    if (isClosed && freeA.length > 0 && freeB.length > 0) gaps.push([freeA, freeB])
+/** Blocks without a partner on either side, ascending, that stand between the same two pairs of partners. */
+export type Gap = { readonly freeA: readonly number[]; readonly freeB: readonly number[] }
+
+/** The gaps between partners that stand in the same order in both texts, where both sides have a block without one. */
+export function findGaps({ ofA, ofB }: Partners): readonly Gap[] {
+  const paired: number[] = []
+  for (let i = 0; i < ofA.length; i++) if (ofA[i]! >= 0) paired.push(i)
+  const kept = heaviestIncreasing(
+    paired.map((i) => ofA[i]!),
+    paired.map(() => 1),
+  ).map((at) => paired[at]!)
+  const gaps: Gap[] = []
+  let [fromA, fromB] = [0, 0]
+  for (const i of [...kept, ofA.length]) {
+    const j = i < ofA.length ? ofA[i]! : ofB.length
+    const [freeA, freeB] = [listFree(ofA, fromA, i), listFree(ofB, fromB, j)]
+    if (freeA.length > 0 && freeB.length > 0) gaps.push({ freeA, freeB })
+    ;[fromA, fromB] = [i + 1, j + 1]
   }
   return gaps
+}
+
+/** Blocks without a partner from one index up to, and without, another. */
+export function listFree(partners: Int32Array, from: number, to: number): readonly number[] {
+  const free: number[] = []
+  for (let index = from; index < to; index++) if (partners[index]! < 0) free.push(index)
+  return free
 }

@@ -15,7 +15,7 @@ export function placeRedacted({ a, b }: Corpus, partners: Partners): readonly (r
     if (partners.ofA[i]! < 0 && partners.ofB[j]! < 0) [partners.ofA[i], partners.ofB[j]] = [j, i]
     else extra.push([i, j])
   }
-  for (const [freeA, freeB] of findGaps(partners)) {
+  for (const { freeA, freeB } of findGaps(partners)) {
     const [blackA, blackB] = [freeA.filter(isBlack(a)), freeB.filter(isBlack(b))]
     const both = Math.min(blackA.length, blackB.length)
     for (let at = 0; at < both; at++) join(blackA[at]!, blackB[at]!)
