@@ -9,8 +9,8 @@ import { generateCase } from './generate.ts'
 
 /** Far from the seeds that any table or test uses. */
 const FIRST_SEED = 500_000
-const CASES = Number(process.argv[2] ?? 300)
-const UNITS = Number(process.argv[3] ?? 10)
+const CASES = Number(process.argv[2] ?? 250)
+const UNITS = Number(process.argv[3] ?? 12)
 const OUT = process.argv[4] ?? 'src/core/align/fitted.ts'
 
 type Rows = { readonly rows: Float64Array[]; readonly isTrue: boolean[] }
@@ -35,7 +35,7 @@ function collectPairs(wants: (round: number) => boolean): Rows {
     const onPair = (i: number, j: number, row: Float64Array, round: number) => {
       if (wants(round)) latest.set(i * b.length + j, row.slice())
     }
-    alignBy(nets, a, b, {}, { onPair })
+    alignBy(nets, a, b, { onPair })
     for (const [key, row] of latest) {
       rows.push(row)
       isTrue.push(truths[at]!.has(key))
@@ -51,7 +51,7 @@ function collectPieces(): Rows {
       rows.push(row.slice())
       isTrue.push(truths[at]!.has(i * b.length + j))
     }
-    alignBy(nets, a, b, {}, { onPiece })
+    alignBy(nets, a, b, { onPiece })
   })
   return { rows, isTrue }
 }

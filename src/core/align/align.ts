@@ -1,6 +1,7 @@
 import { proposeByVotes } from './candidates.ts'
 import { choosePartners, type OnPair } from './choose.ts'
 import { proposeCopies, settleUnique } from './copies.ts'
+import { type Considered, considerOthers } from './consider.ts'
 import { coverRest, type OnPiece } from './cover.ts'
 import { readCorpus } from './features.ts'
 import { FITTED } from './fitted.ts'
@@ -11,6 +12,7 @@ import { placeGroups } from './moves.ts'
 import { createPairs } from './pairs.ts'
 import { placeRedacted } from './redacted.ts'
 
+export type { Considered } from './consider.ts'
 export type { Alignment, AlignOptions, Block, Group } from './model.ts'
 
 /** About two seconds on an ordinary laptop; two letters of 1,000 blocks take a hundredth of it. */
@@ -23,20 +25,28 @@ const MOST_WORK = 200_000_000
  * @throws RangeError when a known pair points outside its text
  */
 export function align(a: readonly Block[], b: readonly Block[], options: AlignOptions = {}): Alignment {
-  return alignBy(FITTED, a, b, options)
+  return run(FITTED, a, b, options, {}).alignment
+}
+
+/** As `align`, with the next best answer wherever another came near. */
+export function alignAndConsider(
+  a: readonly Block[],
+  b: readonly Block[],
+  options: AlignOptions = {},
+): { readonly alignment: Alignment; readonly considered: readonly Considered[] } {
+  const { corpus, pairs, odds, alignment } = run(FITTED, a, b, options, {})
+  return { alignment, considered: considerOthers(corpus, pairs, odds, alignment) }
 }
 
 /** What the fitting of the nets looks at on the way. */
 export type Watch = { readonly onPair?: OnPair; readonly onPiece?: OnPiece }
 
 /** As `align`, with the nets that judge pairs given. */
-export function alignBy(
-  nets: Nets,
-  a: readonly Block[],
-  b: readonly Block[],
-  options: AlignOptions = {},
-  watch: Watch = {},
-): Alignment {
+export function alignBy(nets: Nets, a: readonly Block[], b: readonly Block[], watch: Watch): Alignment {
+  return run(nets, a, b, {}, watch).alignment
+}
+
+function run(nets: Nets, a: readonly Block[], b: readonly Block[], options: AlignOptions, watch: Watch) {
   const known = options.known ?? []
   checkKnown(known, a.length, b.length)
   const corpus = readCorpus(a, b)
@@ -50,14 +60,15 @@ export function alignBy(
   const pairs = createPairs(corpus, budget, isFree)
   proposeCopies(corpus, partners, pairs)
   proposeByVotes(corpus, partners, pairs, budget)
-  choosePartners(corpus, pairs, partners, nets, budget, options.gathered ?? false, watch.onPair)
+  const odds = choosePartners(corpus, pairs, partners, nets, budget, options.gathered ?? false, watch.onPair)
   const pieces = coverRest(corpus, pairs, partners, nets, budget, watch.onPiece)
   const behindBars = placeRedacted(corpus, partners)
 
   const chosen = [...partners.ofA.entries()].filter(([, j]) => j >= 0)
   const groups = collectGroups(a.length, b.length, [...known, ...chosen, ...pieces, ...behindBars])
   const placed = placeGroups(groups, (group) => groupWords(corpus, group))
-  return { groups: placed.map((group) => describeGroup(corpus, group)), exact: !budget.isSpent() }
+  const alignment = { groups: placed.map((group) => describeGroup(corpus, group)), exact: !budget.isSpent() }
+  return { corpus, pairs, odds, alignment }
 }
 
 function checkKnown(known: readonly (readonly [number, number])[], aLength: number, bLength: number) {

@@ -29,15 +29,10 @@ const TYPICAL_COUNT = 2
 /** Told of every pair that is judged, with its traits; `row` is used again for the next. */
 export type OnPair = (i: number, j: number, row: Float64Array, round: number) => void
 
-/** What was made of the pairs. */
-export type Choice = {
-  /** Log odds of every pair, by its number. */
-  readonly odds: Float64Array
-}
-
 /**
  * Chooses at most one partner for every block that has none: likeliest first, in rounds that let the partners chosen
  * before speak for their neighbours and for the headings above them. Changes `partners`.
+ * @returns log odds of every pair, by its number; 0 for what was never judged
  */
 export function choosePartners(
   corpus: Corpus,
@@ -47,7 +42,7 @@ export function choosePartners(
   budget: Budget,
   gathered: boolean,
   onPair?: OnPair,
-): Choice {
+): Float64Array {
   const { a, b } = corpus
   const [sectionsA, sectionsB] = [readSections(a), readSections(b)]
   const settled: Partners = { ofA: partners.ofA.slice(), ofB: partners.ofB.slice() }
@@ -109,7 +104,7 @@ export function choosePartners(
     if (isStable || !budget.spend(likely.length)) break
   }
   pairCopiesLeft(corpus, partners)
-  return { odds }
+  return odds
 }
 
 /** An order for equal pairs in which no two that share a block are equal, and that is the same from either side. */

@@ -55,7 +55,7 @@ export function describeGroup(corpus: Corpus, { a, b, moved }: Placed): Group {
 }
 
 /** Word ids of several blocks, sorted. */
-function bagOf({ words, starts }: Side, indexes: readonly number[]): Int32Array {
+export function bagOf({ words, starts }: Side, indexes: readonly number[]): Int32Array {
   const length = indexes.reduce((sum, index) => sum + starts[index + 1]! - starts[index]!, 0)
   const bag = new Int32Array(length)
   let at = 0
