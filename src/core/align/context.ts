@@ -1,5 +1,5 @@
 import { type Corpus, countWords, type Side } from './features.ts'
-import type { Partners } from './model.ts'
+import type { Block, Partners } from './model.ts'
 
 /** How far to look for a neighbour with a partner: past blocks that were cut, added, split or merged. */
 const REACH = 3
@@ -109,6 +109,13 @@ function closeness(distance: number, apart: number): number {
   return 1 - (distance - 1 + (apart - 1)) / (2 * REACH)
 }
 
+/** Deeper headings are taken for siblings: no letter has them, and every level is a vote more for each block. */
+const DEEPEST = 9
+
+function levelOf({ level = 1 }: Block): number {
+  return Math.min(level, DEEPEST)
+}
+
 /** Headings above each block, and the words under each heading. Same for every round. */
 export type Sections = {
   /** Per block its innermost heading, the one above it for a heading; -1 for none. */
@@ -124,8 +131,8 @@ export function readSections(side: Side): Sections {
   for (let index = 0; index < n; index++) {
     const block = side.blocks[index]!
     if (block.kind === 'heading') {
-      const level = block.level ?? 1
-      open = open.filter((heading) => (side.blocks[heading]!.level ?? 1) < level)
+      const level = levelOf(block)
+      open = open.filter((heading) => levelOf(side.blocks[heading]!) < level)
     }
     above[index] = open.at(-1) ?? -1
     for (const heading of open) words[heading] = words[heading]! + countWords(side, index)
