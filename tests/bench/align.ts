@@ -32,7 +32,8 @@ const SHOWN: readonly Measure[] = [
 
 const ours: Peer = {
   name: 'Doorgehaald',
-  findEdges: (a, b) => align(a, b).groups.flatMap((group) => group.a.flatMap((i) => group.b.map((j) => [i, j] as const))),
+  findEdges: (a, b) =>
+    align(a, b).groups.flatMap((group) => group.a.flatMap((i) => group.b.map((j) => [i, j] as const))),
 }
 
 console.log(`F1, ${cases} cases a level from seed ${seed}: light / heavy / brutal\n`)

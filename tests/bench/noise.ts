@@ -27,7 +27,7 @@ export function addNoise(random: Random, block: Block, isScan: boolean): Block {
   else if (at < 0.5) text = text.replace(/ /g, () => (random() < 0.1 ? '\u00A0' : random() < 0.05 ? '  ' : ' '))
   else if (at < 0.75)
     text = text.replace(/\p{L}{9,}/gu, (word) => (random() < 0.3 ? `${word.slice(0, 5)}\u00AD${word.slice(5)}` : word))
-  else text = text.replace(/^- /, '• ').replace(/(\p{L}{7,})/u, '“$1”')
+  else text = text.replace(/^- /, '• ').replace(/"([^"]*)"/g, '“$1”')
   return { ...block, text }
 }
 
