@@ -50,10 +50,14 @@ const CASES: readonly (readonly [string, readonly Block[], readonly Block[]])[] 
 ]
 
 describe('align, on input that no writer meant', () => {
-  it.each(CASES)('gives a valid result for %s', (_, a, b) => {
-    expectPartition(align(a, b), a, b)
-    expectPartition(align(b, a), b, a)
-  }, PATIENCE)
+  it.each(CASES)(
+    'gives a valid result for %s',
+    (_, a, b) => {
+      expectPartition(align(a, b), a, b)
+      expectPartition(align(b, a), b, a)
+    },
+    PATIENCE,
+  )
 
   it('keeps equal blocks together, however many there are', () => {
     const many = list(20_000, () => paragraph('Gelijk aan elkaar.'))
@@ -72,7 +76,7 @@ describe('align, on input that no writer meant', () => {
 describe('align, on what was blacked out', () => {
   const [first, second, third] = [words(14, 1), words(14, 200), words(14, 900)]
   const kinds = (older: readonly string[], newer: readonly string[]) =>
-    align(older.map(paragraph), newer.map(paragraph)).groups.map(({ a, b, kind }) => `${a}>${b} ${kind}`)
+    align(older.map(paragraph), newer.map(paragraph)).groups.map(({ a, b, kind }) => `${a.join()}>${b.join()} ${kind}`)
 
   it.each(['█████████', '[gelakt]', '5.1.2.e', '[…]', 'xxxxxx'])('gives %s the text that stood in its place', (bar) => {
     expect(kinds([first, second, third], [first, bar, third])).toEqual(['0>0 same', '1>1 changed', '2>2 same'])

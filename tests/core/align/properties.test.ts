@@ -97,7 +97,8 @@ describe('align, on any texts', () => {
 
   it('gives the same result the other way round when older and newer change places', () => {
     const turn = { same: 'same', layout: 'layout', changed: 'changed', cut: 'added', added: 'cut' } as const
-    const write = ({ a, b, kind, similarity }: Alignment['groups'][number]) => `${a}>${b} ${kind} ${similarity}`
+    const write = ({ a, b, kind, similarity }: Alignment['groups'][number]) =>
+      `${a.join()}>${b.join()} ${kind} ${similarity}`
     fc.assert(
       fc.property(drafts, ([a, b]) => {
         const forwards = align(a, b).groups.map(write)
@@ -112,8 +113,8 @@ describe('align, on any texts', () => {
 
   it('calls the same stretches moved when older and newer change places, unless two are equally heavy', () => {
     fc.assert(
-      fc.property(fc.integer(), fc.integer({ min: 10, max: 60 }), (seed, blocks) => {
-        const { a, b } = generateCase(seed, 'light', { blocks })
+      fc.property(fc.integer(), fc.integer({ min: 10, max: 60 }), (seed, size) => {
+        const { a, b } = generateCase(seed, 'light', { blocks: size })
         const movedIn = (groups: Alignment['groups'], side: 'a' | 'b') =>
           groups.flatMap((group) => (group.moved && group.a.length * group.b.length > 0 ? [group[side].join('+')] : []))
         const forwards = movedIn(align(a, b).groups, 'a')
@@ -125,11 +126,11 @@ describe('align, on any texts', () => {
 
   it('finds nothing but layout where only spaces, hyphens, quotes and line ends differ', () => {
     fc.assert(
-      fc.property(fc.integer(), fc.integer({ min: 1, max: 50 }), (seed, blocks) => {
+      fc.property(fc.integer(), fc.integer({ min: 1, max: 50 }), (seed, size) => {
         const random = seeded(seed)
-        const { a: plain } = generateCase(seed, 'light', { blocks })
-        const a = plain.map((block) => ({ ...block, text: block.text.replace(/\p{L}{7,}/u, '"$&"') }))
-        const b = a.map((block) => addNoise(random, block, false))
+        const { a: plain } = generateCase(seed, 'light', { blocks: size })
+        const a = plain.map((each) => ({ ...each, text: each.text.replace(/\p{L}{7,}/u, '"$&"') }))
+        const b = a.map((each) => addNoise(random, each, false))
         for (const group of align(a, b).groups) {
           expect(group.a).toEqual(group.b)
           expect(['same', 'layout']).toContain(group.kind)
