@@ -1,6 +1,7 @@
 import { defineConfig } from '@playwright/test'
 
-const PORT = 4179
+/** Another where two runs share a machine. */
+const PORT = Number(process.env.E2E_PORT ?? 4179)
 
 /** Real Chromium on the built app. `npm test` finds the browser and names it in CHROME_PATH. */
 export default defineConfig({
