@@ -147,6 +147,7 @@ describe('the rules themselves', () => {
     ['const a = Date.now()', 'Date.now'],
     ['const a = new Date()', 'new Date()'],
     ['const a = Math.random() * 2', 'Math.random'],
+    ['const a = Math.log1p(2)', 'Math.log1p'],
     ['export const f = () => fetch(url)', 'fetch'],
   ])('finds what core may not touch: %s', (text, name) => {
     expect(impurities([parseModule({ path: 'src/core/x.ts', text })])).toEqual([

@@ -176,6 +176,11 @@ const FORBIDDEN_IN_CORE: Readonly<Record<string, string>> = {
   'Date.now': 'the same input must give the same output at any moment',
   'new Date()': 'the same input must give the same output at any moment',
   'Math.random': 'the same input must give the same output every time',
+  ...Object.fromEntries(
+    ['log', 'log1p', 'log2', 'log10', 'exp', 'expm1', 'pow', 'cbrt', 'hypot', 'sin', 'cos', 'tan', 'atan', 'tanh'].map(
+      (name) => [`Math.${name}`, 'each engine rounds it in its own way, and the same input must give the same output'],
+    ),
+  ),
 }
 
 /** Reads of the page, the network, the clock or chance in core. */

@@ -19,7 +19,7 @@ export interface SourceFile {
 
 export interface Module extends SourceFile {
   readonly imports: readonly ImportLine[]
-  /** Names read from outside the file, such as `document`, and calls such as `Date.now` and `new Date()`. */
+  /** Names read from outside the file, such as `document`, and calls such as `Date.now`, `Math.log` and `new Date()`. */
   readonly globals: ReadonlySet<string>
 }
 
@@ -83,14 +83,14 @@ function importOf(node: ts.Node): ImportLine | undefined {
   return undefined
 }
 
-/** The name a node reads from outside, or a call that reads the clock or chance. */
+/** The name a node reads from outside, or a call that reads the clock or computes. */
 function globalOf(node: ts.Node): string | undefined {
   if (ts.isNewExpression(node) && node.expression.getText() === 'Date' && (node.arguments?.length ?? 0) === 0) {
     return 'new Date()'
   }
   if (ts.isPropertyAccessExpression(node) && ts.isIdentifier(node.expression)) {
     const call = `${node.expression.text}.${node.name.text}`
-    return call === 'Date.now' || call === 'Math.random' ? call : undefined
+    return call === 'Date.now' || call.startsWith('Math.') ? call : undefined
   }
   if (!ts.isIdentifier(node)) return undefined
   const { parent } = node

@@ -9,6 +9,7 @@ import {
   type SectionShares,
 } from './context.ts'
 import { countForms, pairCopiesLeft } from './copies.ts'
+import { exponential } from './elementary.ts'
 import { type Corpus, WHOLLY_REDACTED } from './features.ts'
 import { judge, likeness, type Nets, type Situation, TRAITS, writeTraits } from './likelihood.ts'
 import type { Budget, Partners } from './model.ts'
@@ -98,7 +99,7 @@ export function choosePartners(
       if (partners.ofA[i] !== -1 || partners.ofB[j] !== -1) continue
       partners.ofA[i] = j
       partners.ofB[j] = i
-      surety[i] = 1 / (1 + Math.exp(-odds[pair]!))
+      surety[i] = 1 / (1 + exponential(-odds[pair]!))
     }
     const isStable = round > 0 && last.every((j, i) => j === partners.ofA[i])
     if (isStable || !budget.spend(likely.length)) break

@@ -1,3 +1,4 @@
+import { logarithm } from './elementary.ts'
 import { type Corpus, countWords, type Side } from './features.ts'
 import type { Block, Partners } from './model.ts'
 
@@ -57,7 +58,7 @@ export function readGap(partners: Partners, inA: Anchors, inB: Anchors, i: numbe
   place.gapBefore = isAfterA && isAfterB ? 1 : 0
   place.gapAfter = isBeforeA && isBeforeB ? 1 : 0
   const isRoom = place.gapBefore + place.gapAfter === 2
-  place.crowd = isRoom ? Math.log(Math.max(aAfter - aBefore, bAfter - bBefore) - 1) : 0
+  place.crowd = isRoom ? logarithm(Math.max(aAfter - aBefore, bAfter - bBefore) - 1) : 0
 }
 
 /**

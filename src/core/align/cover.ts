@@ -1,4 +1,5 @@
 import { compareByPlace } from './choose.ts'
+import { logarithm } from './elementary.ts'
 import { type Corpus, countWords, type Side } from './features.ts'
 import { judge, type Nets } from './likelihood.ts'
 import type { Budget, Partners } from './model.ts'
@@ -66,10 +67,10 @@ export function coverRest(
     if (words < FEWEST_WORDS) continue
     const [x, y] = [a.weights[i]!, b.weights[j]!]
     const distance = Math.min(distanceTo(ofI, j), distanceTo(ofJ, i))
-    row[0] = Math.log1p(fewest)
+    row[0] = logarithm(1 + fewest)
     row[1] = covered / Math.min(x, y)
     row[2] = covered / Math.max(x, y)
-    row[3] = Math.log1p(covered)
+    row[3] = logarithm(1 + covered)
     row[4] = Math.min(restA.adjacent, restB.adjacent) / words
     row[5] = Math.min(restA.dense, restB.dense)
     row[6] = distance <= NEAR ? 1 : 0
@@ -130,7 +131,7 @@ const distanceTo = (places: readonly number[], to: number) =>
 function compareSize(whole: number, side: Side, pieces: readonly number[], extra: number): number {
   if (pieces.length === 0) return 0
   const sum = pieces.reduce((total, piece) => total + side.weights[piece]!, extra)
-  return Math.abs(Math.log((whole + 1) / (sum + 1)))
+  return Math.abs(logarithm((whole + 1) / (sum + 1)))
 }
 
 /** What of one block another block has, and no partner. */

@@ -1,6 +1,7 @@
 import { splitMark } from '../text/mark.ts'
 import { normalForm, plainWords } from '../text/normalize.ts'
 import { isStopWord } from '../text/stop-words.ts'
+import { logarithm } from './elementary.ts'
 import type { Block } from './model.ts'
 
 /** What is compared of one text; arrays run parallel to its blocks unless they say otherwise. */
@@ -163,7 +164,7 @@ function weighWords(factors: readonly number[], readA: readonly ReadBlock[], rea
   const [inA, inB] = [countCarriers(readA), countCarriers(readB)]
   const blocks = Math.max(readA.length, readB.length)
   return Float64Array.from(factors, (factor, id) => {
-    return factor * (UBIQUITOUS_WEIGHT + Math.log(blocks / Math.max(1, inA[id]!, inB[id]!)))
+    return factor * (UBIQUITOUS_WEIGHT + logarithm(blocks / Math.max(1, inA[id]!, inB[id]!)))
   })
 }
 

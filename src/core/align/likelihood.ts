@@ -1,4 +1,5 @@
 import type { Place } from './context.ts'
+import { logarithm } from './elementary.ts'
 import { type Corpus, countWords } from './features.ts'
 import { ADJACENT, LETTERS, ONCE, ORDERED, type Pairs, SERIES, SHARED } from './pairs.ts'
 
@@ -79,7 +80,7 @@ export function writeTraits({ a, b }: Corpus, pairs: Pairs, pair: number, situat
   const { place } = situation
   row[0] = (2 * shared) / all
   row[1] = shared / smaller
-  row[2] = Math.log1p(shared)
+  row[2] = logarithm(1 + shared)
   row[3] = (2 * pairs.evidence(pair, ADJACENT)) / all
   row[4] = (ordered * once) / smaller
   row[5] = ((1 - ordered) * once) / smaller
@@ -89,8 +90,8 @@ export function writeTraits({ a, b }: Corpus, pairs: Pairs, pair: number, situat
   row[9] = letters < 0 ? 0 : 1
   row[10] = a.forms[i] === b.forms[j] ? 1 : 0
   row[11] = situation.fewCopies
-  row[12] = Math.abs(Math.log((wordsA + 2) / (wordsB + 2)))
-  row[13] = Math.log1p(fewest)
+  row[12] = Math.abs(logarithm((wordsA + 2) / (wordsB + 2)))
+  row[13] = logarithm(1 + fewest)
   row[14] = hasHeading && kindA !== kindB ? 1 : 0
   row[15] = !hasHeading && kindA !== kindB ? 1 : 0
   row[16] = hasHeading && kindA === kindB ? 1 : 0
