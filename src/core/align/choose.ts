@@ -33,6 +33,7 @@ export type OnPair = (i: number, j: number, row: Float64Array, round: number) =>
 /**
  * Chooses at most one partner for every block that has none: likeliest first, in rounds that let the partners chosen
  * before speak for their neighbours and for the headings above them. Changes `partners`.
+ * @param onRound told which share of the rounds is done; the last ones are skipped when they would change nothing
  * @returns log odds of every pair, by its number; 0 for what was never judged
  */
 export function choosePartners(
@@ -43,6 +44,7 @@ export function choosePartners(
   budget: Budget,
   gathered: boolean,
   onPair?: OnPair,
+  onRound?: (share: number) => void,
 ): Float64Array {
   const { a, b } = corpus
   const [sectionsA, sectionsB] = [readSections(a), readSections(b)]
@@ -101,6 +103,7 @@ export function choosePartners(
       partners.ofB[j] = i
       surety[i] = 1 / (1 + exponential(-odds[pair]!))
     }
+    onRound?.((round + 1) / ROUNDS)
     const isStable = round > 0 && last.every((j, i) => j === partners.ofA[i])
     if (isStable || !budget.spend(likely.length)) break
   }

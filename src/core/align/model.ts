@@ -28,7 +28,7 @@ export type Group = {
 export type Alignment = {
   /** In reading order of `b`; a cut stands right after the block it followed in `a`, among those that did not move. */
   readonly groups: readonly Group[]
-  /** False when the work limit was hit: still a valid alignment, but partners may have been missed. */
+  /** False when a limit was hit: still a valid alignment, but partners may have been missed. */
   readonly exact: boolean
 }
 
@@ -41,6 +41,13 @@ export type AlignOptions = {
   /** Upper bound for the work, in steps of a few nanoseconds each; 0 pairs equal blocks only. Default 200 million. */
   readonly maxWork?: number
   /**
+   * Asked every so often; once true, the rest is done as when the work is used up. With a clock in it the result
+   * depends on the machine, so there is none by default.
+   */
+  readonly isOutOfTime?: () => boolean
+  /** Told now and then which share is done, 0..1, never less than before; 1 only at the end. */
+  readonly onProgress?: (share: number) => void
+  /**
    * True when the blocks are gathered from several places, so that beginning and end are no hold for finding
    * partners. Default false.
    */
@@ -50,18 +57,28 @@ export type AlignOptions = {
 /** Which block of the other side is the partner, by index; -1 for none. */
 export type Partners = { readonly ofA: Int32Array; readonly ofB: Int32Array }
 
-/** Counts work down, so that the same input always stops at the same point; a clock would not. */
+/** Counts work down, so that the same input always stops at the same point, unless there is a clock as well. */
 export type Budget = {
-  /** Takes `steps` off; false once more has been asked for than there was. */
+  /** Takes `steps` off; false once more has been asked for than there was, or once the time is up. */
   readonly spend: (steps: number) => boolean
   readonly isSpent: () => boolean
 }
 
-export function createBudget(steps: number): Budget {
+/** Steps between two looks at the clock: well under a millisecond. */
+const STEPS_A_LOOK = 10_000
+
+export function createBudget(steps: number, isOutOfTime?: () => boolean): Budget {
   let left = steps
+  let untilLook = 0
   return {
     spend: (asked) => {
-      if (left >= 0) left -= asked
+      if (left < 0) return false
+      left -= asked
+      untilLook -= asked
+      if (isOutOfTime && untilLook <= 0) {
+        if (isOutOfTime()) left = -1
+        untilLook = STEPS_A_LOOK
+      }
       return left >= 0
     },
     isSpent: () => left < 0,
