@@ -26,6 +26,8 @@ export type Genre = (typeof GENRES)[number]
 export function writeDocument(random: Random, prose: Prose, genre: Genre, size: number): readonly Draft[] {
   const general = prose.createTopic(14)
   const numbered = random() < 0.6
+  // The number on a line of its own, as tools write it that turn pages into text.
+  const isApart = numbered && random() < 0.1
   const boilerplate = Array.from({ length: prose.below(3) + (genre === 'rules' ? 1 : 0) }, () =>
     prose.sentence([general]).slice(0, 6 + prose.below(20)),
   )
@@ -56,6 +58,9 @@ export function writeDocument(random: Random, prose: Prose, genre: Genre, size: 
     if (boilerplate.length > 0 && at < 0.1)
       push('paragraph', [prose.pick(boilerplate)], { topics, isBoilerplate: true })
     else if (genre === 'near-copies' && at < 0.75) push('paragraph', moldCopy(topics), { topics })
+    else if (at < 0.13)
+      // A word or two: "Zie ook", an entry of a list, a name.
+      push(prose.pick(['paragraph', 'list-item']), [prose.nounPhrase(topics).slice(-1 - prose.below(2))], { topics })
     else if (at < 0.2) {
       const items = 2 + prose.below(4)
       for (let n = 0; n < items; n++)
@@ -91,11 +96,9 @@ export function writeDocument(random: Random, prose: Prose, genre: Genre, size: 
       if (random() < 0.3) pushBody(topics)
     } else {
       if (random() < 0.12) push('heading', [prose.clause(topics)], { topics, level: 1 })
-      push('heading', [prose.title(topics)], {
-        topics,
-        level: 1 + prose.below(2),
-        numbering: numbered ? 'section' : 'none',
-      })
+      const level = 1 + prose.below(2)
+      if (isApart) push('heading', [[]], { topics, level, numbering: 'section' })
+      push('heading', [prose.title(topics)], { topics, level, numbering: numbered && !isApart ? 'section' : 'none' })
       for (let n = 2 + prose.below(5); n > 0; n--) pushBody(topics)
     }
   }
@@ -120,33 +123,44 @@ export function readDocument(blocks: readonly Block[]): readonly Draft[] {
 /** The words of a draft. */
 export const wordsOf = (draft: Draft): readonly string[] => draft.sentences.flatMap(({ words }) => words)
 
-/** Gives out the numbers and writes every draft as a block. */
-export function render(drafts: readonly Draft[]): Block[] {
+/** The number or mark of every draft; "" for none. Numbers are given out in order. */
+export function numberDrafts(drafts: readonly Draft[]): readonly string[] {
   const counters = [0, 0]
   const counts = { question: 0, article: 0, bullet: 0 }
-  return drafts.map((draft): Block => {
-    const text = wordsOf(draft).join(' ')
-    if (draft.kind === 'heading') counts.bullet = 0
-    const level = draft.kind === 'heading' ? { level: draft.level } : {}
-    if (draft.numbering === 'section') {
-      const depth = draft.level - 1
+  return drafts.map(({ kind, level, numbering, sentences }) => {
+    if (kind === 'heading') counts.bullet = 0
+    if (numbering === 'none') return ''
+    if (numbering === 'section') {
+      const depth = level - 1
       counters[depth] = (counters[depth] ?? 0) + 1
       if (depth === 0) counters[1] = 0
-      const number = depth === 0 ? `${counters[0] ?? 0}.` : `${counters[0] ?? 0}.${counters[1] ?? 0}`
-      return { kind: draft.kind, ...level, text: `${number} ${text}` }
+      return depth === 0 ? `${counters[0] ?? 0}.` : `${counters[0] ?? 0}.${counters[1] ?? 0}`
     }
-    if (draft.numbering === 'question' || draft.numbering === 'article') {
-      counts[draft.numbering] += 1
-      return { kind: draft.kind, ...level, text: `${text} ${counts[draft.numbering]}` }
-    }
-    if (draft.numbering === 'bullet') {
-      counts.bullet += 1
-      return {
-        kind: draft.kind,
-        ...level,
-        text: draft.sentences.length % 2 === 0 ? `${counts.bullet}. ${text}` : `- ${text}`,
-      }
-    }
-    return { kind: draft.kind, ...level, text }
+    counts[numbering] += 1
+    if (numbering === 'bullet' && sentences.length % 2 === 1) return '-'
+    return numbering === 'bullet' ? `${counts.bullet}.` : String(counts[numbering])
+  })
+}
+
+/** As in a law: what stays keeps its number, and what is new gets that of the one before with a letter. */
+export function keepNumbers(drafts: readonly Draft[], older: readonly string[]): readonly string[] {
+  const last = new Map<Numbering, string>()
+  return drafts.map(({ numbering, sentences }) => {
+    if (numbering === 'none') return ''
+    const from = sentences.find((sentence) => sentence.from >= 0)?.from
+    const number = (from === undefined ? '' : older[from]) || `${(last.get(numbering) ?? '1').replace(/[a-z.]+$/, '')}a`
+    last.set(numbering, number)
+    return number
+  })
+}
+
+/** Writes every draft as a block. */
+export function render(drafts: readonly Draft[], numbers: readonly string[]): Block[] {
+  return drafts.map((draft, at): Block => {
+    const [text, number] = [wordsOf(draft).join(' '), numbers[at] ?? '']
+    const level = draft.kind === 'heading' ? { level: draft.level } : {}
+    if (number === '') return { kind: draft.kind, ...level, text }
+    const isLabel = draft.numbering === 'question' || draft.numbering === 'article'
+    return { kind: draft.kind, ...level, text: (isLabel ? `${text} ${number}` : `${number} ${text}`).trim() }
   })
 }

@@ -5,6 +5,8 @@ import {
   type Draft,
   type Genre,
   GENRES,
+  keepNumbers,
+  numberDrafts,
   readDocument,
   render,
   type Sentence,
@@ -12,7 +14,8 @@ import {
   writeDocument,
 } from './document.ts'
 import { addNoise, redact } from './noise.ts'
-import { createProse, type Prose } from './prose.ts'
+import type { Prose } from './prose.ts'
+import { hire, type Writer } from './writers.ts'
 
 /** Shares of blocks, or of words, that an editor of this level touches. */
 type Force = {
@@ -85,6 +88,8 @@ type CaseOptions = {
   /** About how many blocks; by default 16 to some 250, most of them short. */
   readonly blocks?: number
   readonly genre?: Genre
+  /** By default `invented`. */
+  readonly writer?: Writer
   /** Edits this text instead of an invented one. */
   readonly text?: readonly Block[]
   /** Draws every share anew around those of the level, so that no two editors are alike; for fitting. */
@@ -94,13 +99,15 @@ type CaseOptions = {
 /** A text, the same text after editing, and exactly what became of each block. Equal seeds give equal cases. */
 export function generateCase(seed: number, level: Level, options: CaseOptions = {}): Case {
   const random = seeded(seed * 7919 + level.length)
-  const prose = createProse(random)
+  const prose = hire(options.writer ?? 'invented', random)
   const manner = { ...(options.varied ? vary(random, level) : FORCES[level]), wording: prose.pick(WORDINGS) }
   const genre = options.genre ?? prose.pick(GENRES)
   const size = options.blocks ?? Math.round(16 * 16 ** (random() * random() + random() * 0.15))
   const older = options.text ? readDocument(options.text) : writeDocument(random, prose, genre, size)
   const newer = edit(random, prose, older, manner)
-  const [a, b] = [render(older), render(newer)]
+  const numbers = numberDrafts(older)
+  const a = render(older, numbers)
+  const b = render(newer, random() < 0.35 ? keepNumbers(newer, numbers) : numberDrafts(newer))
   const edges = edgesOf(older, newer)
   const redacted = redactSome(random, newer, b)
   const noisy = makeNoisy(random, redacted, manner.noise)
@@ -150,7 +157,10 @@ function edit(random: Random, prose: Prose, older: readonly Draft[], force: Mann
 function editSections(random: Random, prose: Prose, drafts: readonly Edited[], force: Manner): Edited[] {
   const sections: Edited[][] = []
   for (const draft of drafts) {
-    if (draft.kind === 'heading' || sections.length === 0) sections.push([draft])
+    // A heading that is a number goes with the title below it.
+    const isTitle =
+      draft.kind === 'heading' && (sections.at(-1)?.length !== 1 || wordsOf(sections.at(-1)![0]!).length > 0)
+    if (isTitle || sections.length === 0) sections.push([draft])
     else sections.at(-1)!.push(draft)
   }
   for (let at = sections.length - 1; at > 0; at--) {
@@ -169,17 +179,26 @@ function editSections(random: Random, prose: Prose, drafts: readonly Edited[], f
           ...draft,
           tags: [],
           isBoilerplate: false,
-          sentences: draft.sentences.map(() => ({ words: prose.sentence(draft.topics), from: -1 })),
+          sentences: draft.sentences.map(({ words }) => ({
+            words: words.length > 0 ? prose.sentence(draft.topics) : [],
+            from: -1,
+          })),
         })),
       )
-    else if (chance < 2.9 && section[0]?.kind === 'heading') section.shift()
+    else if (chance < 2.9 && section[0]?.kind === 'heading' && section[1]?.kind !== 'heading') section.shift()
   }
   return sections.flat()
 }
 
 function editBlock(random: Random, prose: Prose, draft: Edited, force: Manner): readonly Edited[] {
   if (draft.kind === 'heading') {
-    if (wordsOf(draft).length > 1 && random() < force.renamed) return [rename(random, prose, draft)]
+    if (
+      wordsOf(draft).length > 0 &&
+      draft.numbering !== 'question' &&
+      draft.numbering !== 'article' &&
+      random() < force.renamed
+    )
+      return [rename(random, prose, draft)]
     return [draft]
   }
   if (draft.isBoilerplate) return random() < force.cut ? [] : [draft]
@@ -245,6 +264,10 @@ function newParagraph(random: Random, prose: Prose, beside: Draft): Edited {
 function rename(random: Random, prose: Prose, draft: Edited): Edited {
   const words = draft.sentences[0]!.words
   const from = draft.sentences[0]!.from
+  if (random() < 0.2) {
+    const at = prose.below(words.length)
+    return withTag({ ...draft, sentences: [{ words: words.with(at, prose.inflect(words[at]!)), from }] }, 'renamed')
+  }
   const kept = random() < 0.5 ? words.slice(0, 1 + prose.below(words.length)) : []
   const title = prose.title(draft.topics)
   const fresh = random() < 0.2 ? [...title, ...prose.clause(draft.topics)] : title
