@@ -71,6 +71,11 @@ function run(nets: Nets, a: readonly Block[], b: readonly Block[], options: Alig
   tell(DONE.chosen)
   const pieces = coverRest(corpus, pairs, partners, nets, budget, watch.onPiece)
   tell(DONE.covered)
+  for (const [i, j] of pieces) {
+    // From here on a piece is as good as a partner: it is not behind a bar as well.
+    if (partners.ofA[i] === -1) partners.ofA[i] = j
+    if (partners.ofB[j] === -1) partners.ofB[j] = i
+  }
   const behindBars = placeRedacted(corpus, partners)
 
   const chosen = [...partners.ofA.entries()].filter(([, j]) => j >= 0)

@@ -1,6 +1,7 @@
 import {
   NOWHERE,
   readAnchors,
+  readDrift,
   readGap,
   readPlace,
   readSections,
@@ -8,21 +9,29 @@ import {
   shareSections,
   type SectionShares,
 } from './context.ts'
-import { countForms, pairCopiesLeft } from './copies.ts'
+import { countForms, pairCopiesLeft, straightenCopies } from './copies.ts'
 import { exponential } from './elementary.ts'
-import { type Corpus, WHOLLY_REDACTED } from './features.ts'
+import { type Corpus, countWords, WHOLLY_REDACTED } from './features.ts'
 import { judge, likeness, type Nets, type Situation, TRAITS, writeTraits } from './likelihood.ts'
 import type { Budget, Partners } from './model.ts'
 import { type Pairs, SHARED } from './pairs.ts'
 
 /** Each round the partners found before speak for their neighbours; later rounds change next to nothing. */
 const ROUNDS = 4
-/** Log odds that no news from the neighbours makes up for: such a pair is not judged again. */
+/** Log odds that no news from the neighbours makes up for: such a pair is not judged again. Lower while few are known. */
 const HOPELESS = -4
+const HOPELESS_FIRST = -6
+/**
+ * Log odds from which two blocks are partners when nothing better comes. Below even: a block without a partner is
+ * wrong twice, as a cut here and as an addition there.
+ */
+const LIKELY_FROM = -0.5
 /** Headings whose sections share less than this are not proposed as partners. */
 const SECTION_FROM = 0.2
 /** Partners surer than this tell how heavily the texts were edited. */
 const SURE = 0.8
+const FEW_WORDS = 2
+const MANY_WORDS = 8
 /** How alike reworded partners are taken to be before any is known, and for how many known ones that counts. */
 const TYPICAL = 0.6
 const TYPICAL_COUNT = 2
@@ -52,6 +61,8 @@ export function choosePartners(
   const [copiesA, copiesB] = [countForms(a.forms), countForms(b.forms)]
   /** Per block of `a` how likely its partner is right, 0..1. */
   const surety = Float64Array.from(settled.ofA, (j) => (j >= 0 ? 1 : 0))
+  const [fixedA, fixedB] = [readAnchors(settled.ofA), readAnchors(settled.ofB)]
+  const slope = a.blocks.length / b.blocks.length
   const place = { ...NOWHERE }
   const row = new Float64Array(TRAITS.length)
   let odds = new Float64Array(0)
@@ -67,32 +78,32 @@ export function choosePartners(
     const before = odds
     odds = new Float64Array(pairs.length())
     odds.set(before)
-    const leads = findLeads(corpus, pairs)
+    const { leads, alike } = findLeads(corpus, pairs)
     const temper = readTemper(corpus, pairs, partners, surety)
-    const situation: Situation = { place, section: 0, sharedSection: 0, lead: 0, fewCopies: 0, ...temper }
+    const situation: Situation = { place, section: 0, sharedSection: 0, lead: 0, fewCopies: 0, alike, ...temper }
     const [anchorsA, anchorsB] = [readAnchors(partners.ofA), readAnchors(partners.ofB)]
     const likely: number[] = []
     for (let pair = 0; pair < odds.length; pair++) {
       const [i, j] = [pairs.i(pair), pairs.j(pair)]
-      if (round > 1 && pair < before.length && before[pair]! < HOPELESS) continue
-      if (a.redacted[i] === WHOLLY_REDACTED || b.redacted[j] === WHOLLY_REDACTED) {
+      if (pair < before.length && before[pair]! < (round === 1 ? HOPELESS_FIRST : HOPELESS)) continue
+      readPlace(partners, surety, i, j, gathered, place)
+      const isHidden = a.redacted[i] === WHOLLY_REDACTED || b.redacted[j] === WHOLLY_REDACTED
+      if (isHidden || (place.before + place.after === 0 && isDwarfed(corpus, i, j))) {
         odds[pair] = -Infinity
         continue
       }
-      if (round > 0) {
-        readPlace(partners, surety, i, j, gathered, place)
-        readGap(partners, anchorsA, anchorsB, i, j, place)
-        situation.section = compareSections(sectionsA, sectionsB, partners, i, j)
-        situation.sharedSection = readShare(corpus, shares, i, j)
-      }
+      readGap(partners, anchorsA, anchorsB, i, j, place)
+      situation.section = compareSections(sectionsA, sectionsB, partners, i, j)
+      situation.sharedSection = readShare(corpus, shares, i, j)
       situation.lead = leads[pair]!
       situation.fewCopies = a.forms[i] === b.forms[j] ? 1 / Math.max(copiesA[a.forms[i]!]!, copiesB[b.forms[j]!]!) : 0
       writeTraits(corpus, pairs, pair, situation, row)
       onPair?.(i, j, row, round)
-      odds[pair] = judge(round === 0 ? nets.alone : nets.placed, row)
-      if (odds[pair]! > 0) likely.push(pair)
+      odds[pair] = judge(round === 0 ? nets.first : nets.placed, row)
+      if (odds[pair]! > LIKELY_FROM) likely.push(pair)
     }
-    likely.sort((x, y) => odds[y]! - odds[x]! || compareByPlace(pairs, x, y, a.blocks.length / b.blocks.length))
+    const drift = (pair: number) => readDrift(settled, fixedA, fixedB, pairs.i(pair), pairs.j(pair))
+    likely.sort((x, y) => odds[y]! - odds[x]! || drift(x) - drift(y) || compareByPlace(pairs, x, y, slope))
     const last = partners.ofA.slice()
     partners.ofA.set(settled.ofA)
     partners.ofB.set(settled.ofB)
@@ -107,8 +118,17 @@ export function choosePartners(
     const isStable = round > 0 && last.every((j, i) => j === partners.ofA[i])
     if (isStable || !budget.spend(likely.length)) break
   }
+  straightenCopies(corpus, partners, settled)
   pairCopiesLeft(corpus, partners)
   return odds
+}
+
+/** A word or two, "See", stand in many a long sentence: far off that is no sign of anything, save for headings. */
+function isDwarfed({ a, b }: Corpus, i: number, j: number): boolean {
+  const [x, y] = [countWords(a, i), countWords(b, j)]
+  const [fewest, most] = [Math.min(x, y), Math.max(x, y)]
+  const areHeadings = a.blocks[i]!.kind === 'heading' && b.blocks[j]!.kind === 'heading'
+  return fewest > 0 && fewest <= FEW_WORDS && most >= MANY_WORDS && !areHeadings
 }
 
 /** An order for equal pairs in which no two that share a block are equal, and that is the same from either side. */
@@ -120,7 +140,7 @@ export function compareByPlace(pairs: Pairs, x: number, y: number, slope: number
 }
 
 /** How much more alike each pair is than the best other pair of either of its blocks, -1..1. */
-function findLeads(corpus: Corpus, pairs: Pairs): Float64Array {
+function findLeads(corpus: Corpus, pairs: Pairs) {
   const n = pairs.length()
   const values = new Float64Array(n)
   const [firstA, firstB] = [new Float64Array(corpus.a.blocks.length), new Float64Array(corpus.b.blocks.length)]
@@ -137,13 +157,24 @@ function findLeads(corpus: Corpus, pairs: Pairs): Float64Array {
     enter(firstA, secondA, pairs.i(pair), value)
     enter(firstB, secondB, pairs.j(pair), value)
   }
+  let [sum, count] = [0, 0]
+  for (const [first, second] of [
+    [firstA, secondA],
+    [firstB, secondB],
+  ] as const) {
+    for (let index = 0; index < first.length; index++) {
+      if (first[index] === 0) continue
+      sum += second[index]!
+      count++
+    }
+  }
   for (let pair = 0; pair < n; pair++) {
     const [i, j, value] = [pairs.i(pair), pairs.j(pair), values[pair]!]
     const rivalA = value === firstA[i] ? secondA[i]! : firstA[i]!
     const rivalB = value === firstB[j] ? secondB[j]! : firstB[j]!
     values[pair] = value - Math.max(rivalA, rivalB)
   }
-  return values
+  return { leads: values, alike: count === 0 ? 0 : sum / count }
 }
 
 /** How heavily the texts were edited, judged by what is sure so far. */

@@ -18,6 +18,10 @@ export type Place = {
   gapAfter: number
   /** Logarithm of the blocks that stand in that room on the fuller side; 0 when there is no such room. */
   crowd: number
+  /** How unevenly they are spread over the two sides: absolute logarithm of the ratio. */
+  uneven: number
+  /** How far the two blocks are from the same place among them, counted from the nearer end: 0 to 1. */
+  shift: number
 }
 
 export const NOWHERE: Readonly<Place> = {
@@ -28,6 +32,8 @@ export const NOWHERE: Readonly<Place> = {
   gapBefore: 0,
   gapAfter: 0,
   crowd: 0,
+  uneven: 0,
+  shift: 0,
 }
 
 /** Per block the nearest block before and after it that has a partner; -1 and the length where there is none. */
@@ -58,7 +64,22 @@ export function readGap(partners: Partners, inA: Anchors, inB: Anchors, i: numbe
   place.gapBefore = isAfterA && isAfterB ? 1 : 0
   place.gapAfter = isBeforeA && isBeforeB ? 1 : 0
   const isRoom = place.gapBefore + place.gapAfter === 2
-  place.crowd = isRoom ? logarithm(Math.max(aAfter - aBefore, bAfter - bBefore) - 1) : 0
+  const [inRoomA, inRoomB] = [aAfter - aBefore - 1, bAfter - bBefore - 1]
+  const most = Math.max(inRoomA, inRoomB)
+  const shift = Math.min(Math.abs(i - aBefore - (j - bBefore)), Math.abs(aAfter - i - (bAfter - j)))
+  place.crowd = isRoom ? logarithm(most) : 0
+  place.uneven = isRoom ? Math.abs(logarithm(inRoomA) - logarithm(inRoomB)) : 0
+  place.shift = isRoom ? shift / most : 0
+}
+
+/** How many blocks a pair is out of step with the nearest partners, in both texts; the beginnings and ends are some. */
+export function readDrift({ ofA, ofB }: Partners, inA: Anchors, inB: Anchors, i: number, j: number): number {
+  const stepOf = (of: Int32Array, others: number, anchors: Anchors, from: number, to: number) => {
+    const [before, after] = [anchors.before[from]!, anchors.after[from]!]
+    const [there, beyond] = [before < 0 ? -1 : of[before]!, after >= of.length ? others : of[after]!]
+    return Math.min(Math.abs(from - before - (to - there)), Math.abs(after - from - (beyond - to)))
+  }
+  return stepOf(ofA, ofB.length, inA, i, j) + stepOf(ofB, ofA.length, inB, j, i)
 }
 
 /**

@@ -1,4 +1,5 @@
 import { compareByPlace } from './choose.ts'
+import { NOWHERE, readAnchors, readGap, readPlace } from './context.ts'
 import { logarithm } from './elementary.ts'
 import { type Corpus, countWords, type Side } from './features.ts'
 import { judge, type Nets } from './likelihood.ts'
@@ -11,8 +12,10 @@ const MOST_PLACES = 8
 const COVERED_FROM = 0.15
 /** A piece shares at least this many words that no partner has. */
 const FEWEST_WORDS = 2
-/** Log odds of two to one: between two pairs one wrong piece says of two more that they belong together. */
-const CHAIN_ODDS = 0.7
+/** A piece of no more words than this, a name or a term, must stand near. */
+const FEW_WORDS = 3
+/** Log odds. Between two pairs one wrong piece says of two more that they belong together. */
+const CHAIN_ODDS = 2
 /** Blocks this far apart are near: pieces of one block follow each other, with at most one block between. */
 const NEAR = 2
 
@@ -33,6 +36,12 @@ export const PIECE_TRAITS = [
   'explained', // share of the words in common that partners have
   'other kind',
   'covered next', // the share covered when a partner stands beside it
+  'distance', // logarithm of the blocks to the nearest partner
+  'before', // the nearest partners before answer to each other
+  'after',
+  'away before', // the nearest partners before stand somewhere else
+  'away after',
+  'gap', // how many of before and after leave room
 ] as const
 
 /** Told of every piece that is judged, with its traits; `row` is used again for the next. */
@@ -54,6 +63,9 @@ export function coverRest(
   const [linksA, linksB] = [createLinks(partners.ofA), createLinks(partners.ofB)]
   const explainer = createExplainer(weight)
   const row = new Float64Array(PIECE_TRAITS.length)
+  const place = { ...NOWHERE }
+  const sure = new Float64Array(partners.ofA.length).fill(1)
+  const [anchorsA, anchorsB] = [readAnchors(partners.ofA), readAnchors(partners.ofB)]
   const added: (readonly [number, number])[] = []
   for (const pair of findOpen(corpus, pairs, partners)) {
     const [i, j] = [pairs.i(pair), pairs.j(pair)]
@@ -64,9 +76,9 @@ export function coverRest(
     // What both sides leave open: the lesser of the two.
     const words = Math.min(restA.words, restB.words)
     const covered = Math.min(restA.weight, restB.weight)
-    if (words < FEWEST_WORDS) continue
-    const [x, y] = [a.weights[i]!, b.weights[j]!]
     const distance = Math.min(distanceTo(ofI, j), distanceTo(ofJ, i))
+    if (words < FEWEST_WORDS || (fewest <= FEW_WORDS && distance > NEAR)) continue
+    const [x, y] = [a.weights[i]!, b.weights[j]!]
     row[0] = logarithm(1 + fewest)
     row[1] = covered / Math.min(x, y)
     row[2] = covered / Math.max(x, y)
@@ -82,6 +94,14 @@ export function coverRest(
     row[12] = 1 - covered / pairs.evidence(pair, SHARED)
     row[13] = a.blocks[i]!.kind === b.blocks[j]!.kind ? 0 : 1
     row[14] = row[7] * row[1]
+    row[15] = logarithm(distance)
+    readPlace(partners, sure, i, j, false, place)
+    readGap(partners, anchorsA, anchorsB, i, j, place)
+    row[16] = place.before
+    row[17] = place.after
+    row[18] = place.awayBefore
+    row[19] = place.awayAfter
+    row[20] = place.gapBefore + place.gapAfter
     onPiece?.(i, j, row)
     if (judge(nets.piece, row) <= (row[8] === 1 ? CHAIN_ODDS : 0)) continue
     linksA.add(i, j)
@@ -109,8 +129,9 @@ function findOpen({ a, b }: Corpus, pairs: Pairs, { ofA, ofB }: Partners): reado
     if (ofA[i] === j || (ofA[i]! < 0 && ofB[j]! < 0) || pairs.evidence(pair, COUNT) < FEWEST_WORDS) continue
     const smaller = Math.min(a.weights[i]!, b.weights[j]!)
     if (Math.min(pairs.evidence(pair, SHARED), openA[i]!, openB[j]!) < COVERED_FROM * smaller) continue
-    // A heading is no piece of a paragraph.
-    if ((a.blocks[i]!.kind === 'heading') !== (b.blocks[j]!.kind === 'heading')) continue
+    const [kindA, kindB] = [a.blocks[i]!.kind, b.blocks[j]!.kind]
+    // A heading is no piece of a paragraph, and rows of a table share their values with each other.
+    if ((kindA === 'heading') !== (kindB === 'heading') || (kindA === 'table-row' && kindB === kindA)) continue
     strength[pair] = (pairs.evidence(pair, SHARED) + pairs.evidence(pair, ADJACENT)) / smaller
     open.push(pair)
   }

@@ -12,6 +12,14 @@ const EXP_HIGHEST = 709.8
 
 /** Natural logarithm, within 1e-12 of the true value or of its share; not a number below 0. */
 export function logarithm(x: number): number {
+  return (x | 0) === x && x >= 0 && x < COUNTS ? OF_COUNTS[x]! : expand(x)
+}
+
+/** Most that is asked for are counts of words or blocks. */
+const COUNTS = 512
+const OF_COUNTS = Float64Array.from({ length: COUNTS }, (_, count) => expand(count))
+
+function expand(x: number): number {
   if (!(x > 0 && x < Infinity)) return x === 0 ? -Infinity : x > 0 ? x : NaN
   let [rest, twos] = [x, 0]
   // Halving and doubling is exact.

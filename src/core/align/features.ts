@@ -16,6 +16,10 @@ export type Side = {
   /** Summed weight of the words of each block. */
   readonly weights: Float64Array
   readonly redacted: Uint8Array
+  /** Equal numbers, on either side, mean blocks numbered alike; 0 for a block without a number. */
+  readonly numbers: Int32Array
+  /** 1 where the number is nearly all there is: "Artikel 4", "2.1". Such blocks are told apart by what follows them. */
+  readonly bare: Uint8Array
 }
 
 /** Values of `Side.redacted`. */
@@ -101,7 +105,12 @@ function isLetterAt(lower: string, at: number): boolean {
   return (code >= 97 && code <= 122) || code >= 0xc0
 }
 
-type ReadBlock = { readonly form: number; readonly words: Int32Array; readonly redacted: number }
+type ReadBlock = {
+  readonly form: number
+  readonly words: Int32Array
+  readonly redacted: number
+  readonly number: number
+}
 
 function createReader() {
   const forms = new Map<string, number>()
@@ -116,8 +125,10 @@ function createReader() {
     ids.set(word, id)
     return id
   }
+  const numbers = new Map<string, number>([['', 0]])
   const readText = (text: string, numbered: boolean): ReadBlock => {
-    let { rest } = splitMark(text, numbered)
+    const { mark, rest: unmarked } = splitMark(text, numbered)
+    let rest = unmarked
     let redacted = PLAIN
     if (MAY_BE_REDACTED.test(text)) {
       const bare = text.replace(REDACTION, ' ')
@@ -128,10 +139,13 @@ function createReader() {
     }
     const words = splitWords(rest)
     // Punctuation alone is told apart as it stands; letters never begin with a space.
-    const letters = words.length > 0 ? words.join('') : redacted === PLAIN ? ` ${normalForm(rest)}` : ' bar'
+    const letters = words.length > 0 ? spell(words) : redacted === PLAIN ? ` ${normalForm(rest)}` : ' bar'
     const form = forms.get(letters) ?? forms.size
     forms.set(letters, form)
-    return { form, words: Int32Array.from(words, idOf), redacted }
+    const digits = mark.replace(/[^\p{L}\p{N}.]|\.$/gu, '').toLowerCase()
+    const number = numbers.get(digits) ?? numbers.size
+    numbers.set(digits, number)
+    return { form, words: Int32Array.from(words, idOf), redacted, number }
   }
   /** Most blocks stand in both texts unchanged. */
   const known = [new Map<string, ReadBlock>(), new Map<string, ReadBlock>()]
@@ -145,6 +159,16 @@ function createReader() {
     return fresh
   }
   return { read, factors }
+}
+
+/** All letters and digits without what is between them, save where "2.9" would become "29". */
+function spell(words: readonly string[]): string {
+  return words.every(isNumber) ? words.join(' ') : words.join('')
+}
+
+function isNumber(word: string): boolean {
+  const code = word.charCodeAt(0)
+  return code >= 48 && code <= 57
 }
 
 /** Inverse document frequency; the higher count of the two sides, so that being kept does not make a word common. */
@@ -180,7 +204,10 @@ function toSide(blocks: readonly Block[], read: readonly ReadBlock[], weight: Fl
     weights[index] = sum
   })
   const forms = Int32Array.from(read, ({ form }) => form)
-  return { blocks, forms, starts, words, weights, redacted: Uint8Array.from(read, ({ redacted }) => redacted) }
+  const redacted = Uint8Array.from(read, (block) => block.redacted)
+  const numbers = Int32Array.from(read, ({ number }) => number)
+  const bare = Uint8Array.from(read, (block) => (block.number > 0 && block.words.length <= 1 ? 1 : 0))
+  return { blocks, forms, starts, words, weights, redacted, numbers, bare }
 }
 
 /** Words of one block. */

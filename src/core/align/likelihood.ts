@@ -17,6 +17,8 @@ export const TRAITS = [
   'short', // whether both are short enough for that
   'equal', // the same letters and digits
   'few copies', // of equal blocks: one over their number
+  'same number', // both are numbered, and alike
+  'other number', // both are numbered, and not alike
   'unequal length',
   'length', // logarithm of the words in the smaller
   'heading and text',
@@ -30,9 +32,12 @@ export const TRAITS = [
   'gap before', // no partner of a block before stands after, however far
   'gap after',
   'crowd', // logarithm of the blocks between the nearest partners
+  'uneven', // how unevenly these are spread over the two sides
+  'shift', // how far from the same place among them
   'section', // under headings that are partners: 1, under others: -1
   'shared section', // of headings: words below them that are partners
   'calm', // share of the blocks that kept their text: how heavily the editor worked
+  'alike', // how alike the best and the second best pair of a block are on the whole: high where all blocks are
   'typical', // how alike partners with another text are on the whole
 ] as const
 
@@ -47,6 +52,8 @@ export type Situation = {
   lead: number
   /** Share of the blocks that kept their text: how heavily the editor worked. */
   calm: number
+  /** How alike a block is to its second best on the other side, on the whole, 0..1. */
+  alike: number
   /** How alike partners with another text are on the whole, 0..1. */
   typical: number
   /** Of equal blocks one over their number; else 0. */
@@ -90,23 +97,28 @@ export function writeTraits({ a, b }: Corpus, pairs: Pairs, pair: number, situat
   row[9] = letters < 0 ? 0 : 1
   row[10] = a.forms[i] === b.forms[j] ? 1 : 0
   row[11] = situation.fewCopies
-  row[12] = Math.abs(logarithm((wordsA + 2) / (wordsB + 2)))
-  row[13] = logarithm(1 + fewest)
-  row[14] = hasHeading && kindA !== kindB ? 1 : 0
-  row[15] = !hasHeading && kindA !== kindB ? 1 : 0
-  row[16] = hasHeading && kindA === kindB ? 1 : 0
-  row[17] = situation.lead
-  row[18] = place.before
-  row[19] = place.after
-  row[20] = place.awayBefore
-  row[21] = place.awayAfter
-  row[22] = place.gapBefore
-  row[23] = place.gapAfter
-  row[24] = place.crowd
-  row[25] = situation.section
-  row[26] = situation.sharedSection
-  row[27] = situation.calm
-  row[28] = situation.typical
+  row[12] = a.numbers[i]! > 0 && a.numbers[i] === b.numbers[j] ? 1 : 0
+  row[13] = a.numbers[i]! > 0 && b.numbers[j]! > 0 && a.numbers[i] !== b.numbers[j] ? 1 : 0
+  row[14] = Math.abs(logarithm(wordsA + 2) - logarithm(wordsB + 2))
+  row[15] = logarithm(1 + fewest)
+  row[16] = hasHeading && kindA !== kindB ? 1 : 0
+  row[17] = !hasHeading && kindA !== kindB ? 1 : 0
+  row[18] = hasHeading && kindA === kindB ? 1 : 0
+  row[19] = situation.lead
+  row[20] = place.before
+  row[21] = place.after
+  row[22] = place.awayBefore
+  row[23] = place.awayAfter
+  row[24] = place.gapBefore
+  row[25] = place.gapAfter
+  row[26] = place.crowd
+  row[27] = place.uneven
+  row[28] = place.shift
+  row[29] = situation.section
+  row[30] = situation.sharedSection
+  row[31] = situation.calm
+  row[32] = situation.alike
+  row[33] = situation.typical
 }
 
 /**
@@ -116,9 +128,9 @@ export function writeTraits({ a, b }: Corpus, pairs: Pairs, pair: number, situat
 export type Net = readonly number[]
 
 export type Nets = {
-  /** For pairs of which only the words are known. */
-  readonly alone: Net
-  /** For pairs whose neighbours have been given partners. */
+  /** For the first look, when only blocks that occur once have partners. */
+  readonly first: Net
+  /** For pairs whose neighbours have been given partners by the looks before. */
   readonly placed: Net
   /** For pieces beyond the partners, see `coverRest`. */
   readonly piece: Net

@@ -69,20 +69,15 @@ export function createPairs(corpus: Corpus, budget: Budget, isFree: (i: number, 
   }
   const gauge = createGauge(corpus)
   const measure = () => {
-    const fresh: number[] = []
-    for (; measured < length; measured++) fresh.push(measured)
-    fresh.sort((x, y) => is[x]! - is[y]! || x - y)
-    let current = -1
-    for (const pair of fresh) {
-      const i = is[pair]!
-      if (i !== current) {
-        if (current >= 0) gauge.leave(current)
-        gauge.enter(i)
-        current = i
+    for (let i = 0; i < n; i++) {
+      if (newest[i]! < measured) continue
+      gauge.enter(i)
+      for (let pair = newest[i]!; pair >= measured; pair = before[pair]!) {
+        gauge.compare(i, js[pair]!, rows, pair * EVIDENCE)
       }
-      gauge.compare(i, js[pair]!, rows, pair * EVIDENCE)
+      gauge.leave(i)
     }
-    if (current >= 0) gauge.leave(current)
+    measured = length
   }
   return {
     propose,

@@ -13,6 +13,8 @@ const NUMBER = /^(?:\(?(?:\d{1,3}(?:\.\d{1,3})*|[a-z]|[ivxlc]{2,6})(?:\.\)?|[):]
 const CAPITAL_NUMBER = /^\(?(?:[A-Z]|[IVXLC]{2,6})[.):]\s+/u
 /** "3 Aanpak", "2.1 Doel": a bare number counts before a capital only, so "12 maatregelen" keeps its amount. */
 const BARE_NUMBER = /^(?:§\s*)?\d{1,2}(?:\.\d{1,2})*\s+(?=[\p{Lu}'‘“"(])/u
+/** "2.1", "§ 3", "(4)" and nothing else. */
+const ONLY_NUMBER = /^(?:§\s*)?\(?\d{1,3}(?:\.\d{1,3})*[a-z]?[.):]{0,2}\s*$/u
 const LABEL =
   /^((?:hoofdstuk|paragraaf|artikel|vraag|antwoord|bijlage|deel|tabel|figuur|stap|actie|spoor)\s+)((?:\d{1,3}(?:\.\d{1,2})*[a-z]?|[IVXLC]{1,6}|[A-Z])(?=$|[\s.:)–-])[.:)]?)\s*/iu
 
@@ -24,7 +26,7 @@ export function splitMark(text: string, numbered: boolean): Marked {
   const body = text.trimStart()
   const label = numbered ? LABEL.exec(body) : null
   if (label) return { mark: label[2] ?? '', rest: (label[1] ?? '') + body.slice(label[0].length) }
-  const patterns = numbered ? [BULLET, NUMBER, CAPITAL_NUMBER, BARE_NUMBER] : [BULLET, NUMBER]
+  const patterns = numbered ? [ONLY_NUMBER, BULLET, NUMBER, CAPITAL_NUMBER, BARE_NUMBER] : [BULLET, NUMBER]
   for (const pattern of patterns) {
     const found = pattern.exec(body)
     if (found) return { mark: found[0].trimEnd(), rest: body.slice(found[0].length) }

@@ -59,10 +59,14 @@ describe('align, on input that no writer meant', () => {
     PATIENCE,
   )
 
-  it('keeps equal blocks together, however many there are', () => {
-    const many = list(20_000, () => paragraph('Gelijk aan elkaar.'))
-    expect(align(many, many).groups.every(({ kind, moved }) => kind === 'same' && !moved)).toBe(true)
-  })
+  it(
+    'keeps equal blocks together, however many there are',
+    () => {
+      const many = list(20_000, () => paragraph('Gelijk aan elkaar.'))
+      expect(align(many, many).groups.every(({ kind, moved }) => kind === 'same' && !moved)).toBe(true)
+    },
+    PATIENCE,
+  )
 
   it('says so when it stopped early, and is still a valid comparison', () => {
     const { a, b } = generateCase(1, 'heavy', { blocks: 400 })

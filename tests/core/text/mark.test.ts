@@ -13,13 +13,15 @@ describe('splitMark', () => {
     ['[12] Zie het kadaster', '[12]', 'Zie het kadaster'],
     ['Vraag 10', '10', 'Vraag '],
     ['Hoofdstuk 3: Linden', '3:', 'Hoofdstuk Linden'],
+    ['2.1', '2.1', ''],
+    ['§ 16.3', '§ 16.3', ''],
     ['Linden', '', 'Linden'],
   ]
   it.each(numbered)('splits the number off a heading or list item: %s', (text, mark, rest) => {
     expect(splitMark(text, true)).toEqual({ mark, rest })
   })
 
-  it.each(['12 linden langs de kade', '2024 was een nat jaar', 'Vraag en aanbod', 'Deel uit het archief'])(
+  it.each(['12 linden langs de kade', '2024 was een nat jaar', '2024', 'Vraag en aanbod', 'Deel uit het archief'])(
     'keeps what only looks like a number: %s',
     (text) => {
       expect(splitMark(text, true)).toEqual({ mark: '', rest: text })
