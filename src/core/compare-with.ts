@@ -1,4 +1,4 @@
-import type { Alignment, AlignOptions, Block, Group } from './align/align.ts'
+import type { Aligned, AlignOptions, Block, Group } from './align/align.ts'
 import {
   type Comparison,
   isChange,
@@ -10,34 +10,42 @@ import {
   weight,
 } from './comparison.ts'
 import type { WordComparison } from './diff/words.ts'
+import { withDoubts } from './doubts.ts'
 import { placeAdvice } from './place-advice.ts'
 import type { Dossier, DossierBlock, PassageState, Version } from './dossier/schema.ts'
 import type { BlockBasis } from './dossier/terms.ts'
 
 /** What pairs blocks and compares words: the engine itself, or a recording of what it found. */
 export interface Engine {
-  align(a: readonly Block[], b: readonly Block[], options: AlignOptions): Alignment
-  compareWords(a: string, b: string): WordComparison
+  align(a: readonly Block[], b: readonly Block[], options: AlignOptions): Aligned
+  /** Undefined when the time was up. */
+  compareWords(a: string, b: string): WordComparison | undefined
 }
 
 /** As `compare`, with the engine given, so that a page can do without the code of the real one. */
 export function compareWith(engine: Engine, dossier: Dossier, olderId: string, newerId: string): Comparison {
   const older = versionOf(dossier, olderId)
   const newer = versionOf(dossier, newerId)
-  const a = blocksOf(older)
-  const b = blocksOf(newer)
-  const alignment = engine.align(a.map(plain), b.map(plain), { known: sharedIds(a, b) })
+  const [olderSide, newerSide] = [readSide(older), readSide(newer)]
+  const [a, b] = [olderSide.blocks, newerSide.blocks]
+  const aligned = engine.align(a.map(plain), b.map(plain), { known: sharedIds(a, b) })
+  const { alignment } = aligned
   const reader = stateReader(dossier, older, newer)
-  const drafts = alignment.groups.map((group) => draftRow(engine, group, a, b, older, newer, reader))
+  const drafts = alignment.groups.map((group) => draftRow(engine, group, olderSide, newerSide, reader))
   const numbered = numberRows(withIds(drafts))
+  const { rows, unplacedAdvice } = placeAdvice(dossier, older, newer, numbered)
+  const reconstructed = !(olderSide.isLiteral && newerSide.isLiteral)
   return {
     older,
     newer,
-    ...placeAdvice(dossier, older, newer, numbered),
+    // In a reconstruction partners are the editors' choice, and the words that are alike are ours.
+    rows: reconstructed ? rows : withDoubts(rows, a, b, aligned),
+    unplacedAdvice,
     unplaced: unplacedChanges(dossier, reader, drafts),
     bases: countBases([...a, ...b]),
-    reconstructed: [...a, ...b].some((block) => block.basis !== 'literal'),
+    reconstructed,
     exact: alignment.exact,
+    exactWords: drafts.every((draft) => !hasWords(draft) || draft.words?.exact === true),
   }
 }
 
@@ -65,6 +73,22 @@ function sharedIds(a: readonly DossierBlock[], b: readonly DossierBlock[]): (rea
   })
 }
 
+/** What a row needs of a whole version, read once. */
+interface VersionSide {
+  readonly blocks: readonly DossierBlock[]
+  readonly isLiteral: boolean
+  /** Heading of the section in which each block stands. */
+  readonly sectionOf: ReadonlyMap<DossierBlock, string>
+}
+
+function readSide(version: Version): VersionSide {
+  const blocks = blocksOf(version)
+  const sectionOf = new Map(
+    version.sections.flatMap(({ id, heading = id, blocks: own }) => own.map((block) => [block, heading] as const)),
+  )
+  return { blocks, isLiteral: isLiteral(blocks), sectionOf }
+}
+
 type StateReader = (passageId: string) => RowPassage & { readonly between: readonly PassageState[] }
 
 function stateReader(dossier: Dossier, older: Version, newer: Version): StateReader {
@@ -85,28 +109,19 @@ type Draft = Omit<PlainRow, 'id' | 'number'>
 
 const MARKS: readonly Mark[] = ['restored', 'shortened', 'moved', 'renamed']
 
-function draftRow(
-  engine: Engine,
-  group: Group,
-  a: readonly DossierBlock[],
-  b: readonly DossierBlock[],
-  olderVersion: Version,
-  newerVersion: Version,
-  reader: StateReader,
-): Draft {
-  const older = group.a.map((index) => a[index]!)
-  const newer = group.b.map((index) => b[index]!)
+function draftRow(engine: Engine, group: Group, a: VersionSide, b: VersionSide, reader: StateReader): Draft {
+  const older = group.a.map((index) => a.blocks[index]!)
+  const newer = group.b.map((index) => b.blocks[index]!)
   const passages = unique([...older, ...newer].flatMap((block) => block.passages)).map(reader)
   // Where a side has no block, its whole version must be literal before its silence says anything.
   const literal =
-    isLiteral(older.length > 0 ? older : blocksOf(olderVersion)) &&
-    isLiteral(newer.length > 0 ? newer : blocksOf(newerVersion))
+    (older.length > 0 ? isLiteral(older) : a.isLiteral) && (newer.length > 0 ? isLiteral(newer) : b.isLiteral)
   // Without text in the newer version nothing can be said to have happened to it there.
   const marks = literal || newer.length === 0 ? [] : statedMarks(passages, older.length > 0)
   const kind = literal ? group.kind : statedKind(group, older, newer, passages, marks)
   const cutIn =
     kind === 'unknown-after' ? passages.flatMap((p) => p.between).find((s) => s.state === 'absent')?.version : undefined
-  const section = sectionOf(newerVersion, newer[0]) ?? sectionOf(olderVersion, older[0]) ?? ''
+  const section = (newer[0] && b.sectionOf.get(newer[0])) ?? (older[0] && a.sectionOf.get(older[0])) ?? ''
   return {
     kind,
     // In a reconstruction the order is ours too: only a source can say that something moved.
@@ -115,8 +130,7 @@ function draftRow(
     older,
     newer,
     section,
-    words:
-      kind === 'changed' && mayMarkWords(older, newer) ? engine.compareWords(joined(older), joined(newer)) : undefined,
+    words: hasWords({ kind, older, newer }) ? engine.compareWords(joined(older), joined(newer)) : undefined,
     passages: [...passages].sort((p, q) => weight(q) - weight(p)),
     cutIn,
   }
@@ -174,6 +188,10 @@ function happened({ older, newer, between }: KnownPassage, mark: Mark): boolean 
 const carries = (state: PassageState | undefined, mark: Mark): boolean =>
   state !== undefined && (state.state === mark || (state.also ?? []).some((also) => also === mark))
 
+/** Whether the words of a row's two sides are compared. */
+const hasWords = ({ kind, older, newer }: Pick<Draft, 'kind' | 'older' | 'newer'>): boolean =>
+  kind === 'changed' && mayMarkWords(older, newer)
+
 /** Only names and literal text are compared word by word: elsewhere the words are ours. */
 function mayMarkWords(older: readonly DossierBlock[], newer: readonly DossierBlock[]): boolean {
   const all = [...older, ...newer]
@@ -181,12 +199,6 @@ function mayMarkWords(older: readonly DossierBlock[], newer: readonly DossierBlo
 }
 
 const joined = (blocks: readonly DossierBlock[]): string => blocks.map((block) => block.text).join(' ')
-
-function sectionOf(version: Version, block: DossierBlock | undefined): string | undefined {
-  if (!block) return undefined
-  const section = version.sections.find((s) => s.blocks.includes(block))
-  return section?.heading ?? section?.id
-}
 
 const unique = <T>(items: readonly T[]): T[] => [...new Set(items)]
 

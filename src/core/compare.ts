@@ -1,12 +1,35 @@
-import { align } from './align/align.ts'
+import { alignAndConsider, type AlignOptions } from './align/align.ts'
 import { compareWith, type Engine } from './compare-with.ts'
 import type { Comparison } from './comparison.ts'
 import { compareWords } from './diff/words.ts'
 import type { Dossier } from './dossier/schema.ts'
 
-export const engine: Engine = { align, compareWords }
+/** How much a comparison may cost, and who is told how far it is; see `AlignOptions`. */
+export type Limits = Pick<AlignOptions, 'maxWork' | 'isOutOfTime' | 'onProgress'>
+
+/** Share of the time that finding the partners takes; the rest is for the words within the pairs. */
+const ALIGNED = 0.6
 
 /** Compares two versions of one dossier; throws a RangeError on an id that the dossier does not hold. */
-export function compare(dossier: Dossier, olderId: string, newerId: string): Comparison {
-  return compareWith(engine, dossier, olderId, newerId)
+export function compare(dossier: Dossier, olderId: string, newerId: string, limits: Limits = {}): Comparison {
+  return compareWith(createEngine(limits), dossier, olderId, newerId)
+}
+
+/** The engine itself, for one comparison. */
+export function createEngine({ onProgress = () => {}, ...limits }: Limits = {}): Engine {
+  let [changed, compared] = [0, 0]
+  return {
+    align(a, b, options) {
+      const tell = (share: number) => onProgress(share * ALIGNED)
+      const aligned = alignAndConsider(a, b, { ...options, ...limits, onProgress: tell })
+      changed = aligned.alignment.groups.filter(({ kind }) => kind === 'changed').length
+      return aligned
+    },
+    compareWords(a, b) {
+      const words = limits.isOutOfTime?.() ? undefined : compareWords(a, b)
+      compared++
+      onProgress(ALIGNED + (1 - ALIGNED) * Math.min(1, compared / changed))
+      return words
+    },
+  }
 }

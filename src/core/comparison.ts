@@ -24,6 +24,21 @@ export interface RowAdvice {
   readonly shownAt: string | undefined
 }
 
+/** Another block that was nearly made the partner of a block of this row. */
+export interface RowConsidered {
+  /** Where the block of this row stands. */
+  readonly side: 'older' | 'newer'
+  readonly block: DossierBlock
+  /** The block of the other version that was considered for it. */
+  readonly other: DossierBlock
+  /** Id of the row that shows that block. */
+  readonly shownAt: string
+  /** Share of words in common (0..1) with the blocks that were chosen; 0 when none was. */
+  readonly similarity: number
+  /** The same with `other`. */
+  readonly otherSimilarity: number
+}
+
 export interface Row {
   /** Stable for this pair of versions: a passage id where that is unique, else a block id. */
   readonly id: string
@@ -47,6 +62,10 @@ export interface Row {
   /** Place in the list of changes, from 1; absent when the row is no change. */
   readonly number: number | undefined
   readonly contested: boolean
+  /** The runner-up, where another block came near; only between versions that are literal text as a whole. */
+  readonly considered?: RowConsidered
+  /** True where a limit was hit before a partner for these blocks was found: it may be no cut or addition at all. */
+  readonly unsure?: boolean
 }
 
 export interface Comparison {
@@ -60,14 +79,16 @@ export interface Comparison {
   readonly bases: Readonly<Record<BlockBasis, number>>
   /** True when any block on either side is not the literal text. */
   readonly reconstructed: boolean
-  /** False when a limit cut the alignment short. */
+  /** False when a limit cut the alignment short: see `Row.unsure`. */
   readonly exact: boolean
+  /** False when a limit cut the comparison of words within a pair short: more may be marked than changed, or nothing. */
+  readonly exactWords: boolean
 }
 
 const PRESENT = new Set<PassageState['state']>(['present', 'added', 'shortened', 'moved', 'renamed', 'restored'])
 
 /** A row before the advice is set beside it. */
-export type PlainRow = Omit<Row, 'advice' | 'laterAdvice' | 'contested'>
+export type PlainRow = Omit<Row, 'advice' | 'laterAdvice' | 'contested' | 'considered' | 'unsure'>
 
 /** Whether a reader sees this row as a change (numbered, in the list) rather than as silence or sameness. */
 export function isChange(row: Pick<Row, 'kind' | 'marks' | 'moved'>): boolean {

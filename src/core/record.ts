@@ -1,6 +1,6 @@
-import type { Alignment } from './align/align.ts'
-import { engine } from './compare.ts'
-import { compareWith } from './compare-with.ts'
+import type { Aligned } from './align/align.ts'
+import { createEngine } from './compare.ts'
+import { compareWith, type Engine } from './compare-with.ts'
 import type { WordComparison } from './diff/words.ts'
 import type { Dossier } from './dossier/schema.ts'
 import { fingerprintOf, pairKey, type RecordedPair, type Recording, wordsKey } from './recording.ts'
@@ -15,12 +15,18 @@ export function record(dossier: Dossier): Recording {
 }
 
 function recordPair(dossier: Dossier, olderId: string, newerId: string): RecordedPair {
-  let alignment: Alignment = { groups: [], exact: true }
+  const engine = createEngine()
+  let aligned: Aligned = { alignment: { groups: [], exact: true }, considered: [] }
   const words: Record<string, WordComparison> = {}
-  const listening = {
-    align: (...given: Parameters<typeof engine.align>) => (alignment = engine.align(...given)),
-    compareWords: (a: string, b: string) => (words[wordsKey(a, b)] = engine.compareWords(a, b)),
+  const listening: Engine = {
+    align: (a, b, options) => (aligned = engine.align(a, b, options)),
+    compareWords: (a, b) => {
+      const found = engine.compareWords(a, b)
+      if (found) words[wordsKey(a, b)] = found
+      return found
+    },
   }
-  compareWith(listening, dossier, olderId, newerId)
-  return { alignment, words }
+  const { reconstructed } = compareWith(listening, dossier, olderId, newerId)
+  // A reconstruction has no use for them.
+  return { alignment: aligned.alignment, considered: reconstructed ? [] : aligned.considered, words }
 }

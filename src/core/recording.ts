@@ -1,4 +1,4 @@
-import type { Alignment } from './align/align.ts'
+import type { Aligned } from './align/align.ts'
 import type { Engine } from './compare-with.ts'
 import type { WordComparison } from './diff/words.ts'
 import type { Dossier } from './dossier/schema.ts'
@@ -11,8 +11,7 @@ export interface Recording {
   readonly pairs: Readonly<Record<string, RecordedPair>>
 }
 
-export interface RecordedPair {
-  readonly alignment: Alignment
+export interface RecordedPair extends Aligned {
   /** By `wordsKey`; only what the comparison asked for. */
   readonly words: Readonly<Record<string, WordComparison>>
 }
@@ -29,7 +28,7 @@ export function replay(recording: Recording, olderId: string, newerId: string): 
   const pair = recording.pairs[pairKey(olderId, newerId)]
   if (!pair) throw new RangeError(`no recording of ${pairKey(olderId, newerId)}`)
   return {
-    align: () => pair.alignment,
+    align: () => pair,
     compareWords: (a, b) => {
       const words = pair.words[wordsKey(a, b)]
       if (!words) throw new RangeError(`no words recorded for ${wordsKey(a, b)}`)

@@ -15,6 +15,12 @@ import { placeRedacted } from './redacted.ts'
 export type { Considered } from './consider.ts'
 export type { Alignment, AlignOptions, Block, Group } from './model.ts'
 
+export type Aligned = {
+  readonly alignment: Alignment
+  /** At most one a group. */
+  readonly considered: readonly Considered[]
+}
+
 /** About two seconds on an ordinary laptop; two letters of 1,000 blocks take a hundredth of it. */
 const MOST_WORK = 200_000_000
 
@@ -29,11 +35,7 @@ export function align(a: readonly Block[], b: readonly Block[], options: AlignOp
 }
 
 /** As `align`, with the next best answer wherever another came near. */
-export function alignAndConsider(
-  a: readonly Block[],
-  b: readonly Block[],
-  options: AlignOptions = {},
-): { readonly alignment: Alignment; readonly considered: readonly Considered[] } {
+export function alignAndConsider(a: readonly Block[], b: readonly Block[], options: AlignOptions = {}): Aligned {
   const { corpus, pairs, odds, alignment } = run(FITTED, a, b, options, {})
   return { alignment, considered: considerOthers(corpus, pairs, odds, alignment) }
 }
