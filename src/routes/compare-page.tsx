@@ -1,5 +1,5 @@
 import { Link, useNavigate, useSearch } from '@tanstack/react-router'
-import { useEffect, useMemo, useRef } from 'react'
+import { lazy, Suspense, useEffect, useRef } from 'react'
 import { ChangeList } from '../components/compare/ChangeList.tsx'
 import { Chooser } from '../components/compare/Chooser.tsx'
 import { CompareBar } from '../components/compare/CompareBar.tsx'
@@ -7,34 +7,34 @@ import { ComparisonRows } from '../components/compare/ComparisonRows.tsx'
 import { DensityStrip } from '../components/compare/DensityStrip.tsx'
 import { ReconstructionBanner } from '../components/compare/ReconstructionBanner.tsx'
 import { Sift } from '../components/compare/Sift.tsx'
+import { StepTitle } from '../components/compare/StepTitle.tsx'
 import { Tally } from '../components/compare/Tally.tsx'
 import { Unplaced } from '../components/compare/Unplaced.tsx'
 import type { View } from '../components/compare/view.ts'
 import { useCleanCopy } from '../components/compare/use-clean-copy.ts'
 import { useMargin } from '../components/compare/use-margin.ts'
 import { useWide } from '../components/compare/use-wide.ts'
-import { Title } from '../components/Title.tsx'
-import { rowAt } from '../core/comparison.ts'
+import { type Comparison, rowAt } from '../core/comparison.ts'
 import type { Dossier } from '../core/dossier/schema.ts'
 import { passes, type Sifting } from '../core/row-events.ts'
 import { useI18n } from '../i18n/i18n.tsx'
-import type { Comparer } from '../store/comparers.ts'
 import { useSettings } from '../store/settings.ts'
 import type { CompareSearch } from './search.ts'
 import { useStepKeys } from './use-step-keys.ts'
 
+/** Only for a comparison that was cut short. */
+const Inexact = lazy(async () => ({ default: (await import('../components/compare/Inexact.tsx')).Inexact }))
+
 interface Props {
   readonly id: string
   readonly dossier: Dossier
-  readonly older: string
-  readonly newer: string
-  readonly compare: Comparer
+  readonly comparison: Comparison
 }
 
 /** Two versions side by side, with the list of changes, the filters and the advice. */
-export function ComparePage({ id, dossier, older, newer, compare }: Props) {
+export function ComparePage({ id, dossier, comparison }: Props) {
   const { t, f } = useI18n()
-  const comparison = useMemo(() => compare(older, newer), [compare, older, newer])
+  const [older, newer] = [comparison.older.id, comparison.newer.id]
   const search = useSearch({ from: '/dossier/$id/vergelijk/$older/$newer' })
   const navigate = useNavigate({ from: '/dossier/$id/vergelijk/$older/$newer' })
   const settings = useSettings()
@@ -76,10 +76,7 @@ export function ComparePage({ id, dossier, older, newer, compare }: Props) {
         {t.frame.toList}
       </a>
       <div className="pick">
-        <Title tab={`${f.mediumDate(older)} → ${f.mediumDate(newer)}`}>
-          <span className="keep">{f.date(older)}</span> <span aria-hidden="true">→</span>
-          <span className="heard">{t.compare.against}</span> <span className="keep">{f.date(newer)}</span>
-        </Title>
+        <StepTitle older={older} newer={newer} />
         <span className="steps noprint">
           {steps.previous && (
             <Link className="keep" to="/dossier/$id/vergelijk/$older/$newer" params={{ id, ...steps.previous }}>
@@ -102,7 +99,11 @@ export function ComparePage({ id, dossier, older, newer, compare }: Props) {
       {search.ignored && <p className="notice">{t.badSearch(f.list(search.ignored))}</p>}
       {search.at !== undefined && !current && <p className="notice">{t.compare.lostAnchor(search.at)}</p>}
       {comparison.reconstructed && <ReconstructionBanner dossier={dossier} comparison={comparison} />}
-      {!comparison.exact && <p className="notice">{t.compare.inexact}</p>}
+      {!(comparison.exact && comparison.exactWords) && (
+        <Suspense>
+          <Inexact exact={comparison.exact} exactWords={comparison.exactWords} />
+        </Suspense>
+      )}
       <CompareBar
         view={view}
         position={position}

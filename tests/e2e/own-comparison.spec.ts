@@ -1,0 +1,87 @@
+import { expect, type Page, test } from '@playwright/test'
+import type { Block } from '../../src/core/align/align.ts'
+import type { Dossier } from '../../src/core/dossier/schema.ts'
+import { generateCase } from '../bench/generate.ts'
+import { literalDossier } from '../helpers/literal-dossier.ts'
+import { chooseFile, open } from './app.ts'
+
+const [OLDER, NEWER] = ['2031-03-01', '2031-04-01'] as const
+const TITLE = /1 maart 2031.*1 april 2031/
+
+const dossierOf = (a: readonly Block[], b: readonly Block[]) => literalDossier({ [OLDER]: a, [NEWER]: b })
+function generated(blocks: number): Dossier {
+  const { a, b } = generateCase(5, 'heavy', { blocks })
+  return dossierOf(a, b)
+}
+
+/** Opens a dossier from a file and asks for the comparison of its two versions. */
+async function compareOwn(page: Page, dossier: Dossier): Promise<void> {
+  await open(page, '/open')
+  await chooseFile(page, 'eigen.json', JSON.stringify(dossier))
+  await page.getByRole('link', { name: 'Naar het dossier' }).click()
+  await page.getByRole('link', { name: 'Vergelijk', exact: true }).first().click()
+  await page.getByRole('link', { name: '1 maart 2031 → 1 april 2031' }).click()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(TITLE)
+}
+
+const stop = (page: Page) => page.getByRole('button', { name: 'Stop met vergelijken' })
+const retry = (page: Page) => page.getByRole('button', { name: 'Opnieuw proberen' })
+
+test('own versions are compared in a worker, and the step says what it holds', async ({ page }) => {
+  await open(page, '/open')
+  await chooseFile(page, 'eigen.json', JSON.stringify(generated(60)))
+  await page.getByRole('link', { name: 'Naar het dossier' }).click()
+  const started = page.waitForEvent('worker')
+  await page.getByRole('link', { name: 'Vergelijk', exact: true }).first().click()
+  expect((await started).url()).toContain('compare-worker')
+  const step = page.getByRole('listitem').filter({ hasText: '1 maart 2031 → 1 april 2031' })
+  await expect(step).toContainText(/\d+ weggehaald/)
+  await step.getByRole('link').click()
+  await expect(page.getByRole('heading', { level: 1 })).toBeFocused()
+  await expect(page.getByRole('navigation', { name: 'Lijst van wijzigingen' })).toContainText(/\d+ wijzigingen/)
+  await expect(page.getByText('niet zeker')).toHaveCount(0)
+})
+
+test('a long comparison shows how far it is, can be stopped and started again', async ({ page }) => {
+  await compareOwn(page, generated(2500))
+  await expect(page.getByRole('status')).toHaveText('De versies worden vergeleken.')
+  const bar = page.getByRole('progressbar', { name: 'De versies worden vergeleken.' })
+  await expect(bar).toBeVisible()
+  await expect.poll(() => bar.evaluate((element: HTMLProgressElement) => element.value)).toBeGreaterThan(0)
+  await stop(page).focus()
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('status')).toContainText('De vergelijking is gestopt.')
+  await expect(page.getByRole('heading', { level: 1 })).toBeFocused()
+  await expect(bar).toBeHidden()
+  await expect.poll(() => page.workers().length).toBe(0)
+
+  await retry(page).click()
+  await expect(bar).toBeVisible()
+  await expect(page.getByRole('navigation', { name: 'Lijst van wijzigingen' })).toBeVisible({ timeout: 40_000 })
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(TITLE)
+})
+
+test('a worker that does not start is named, with a way on', async ({ page }) => {
+  let isBlocked = true
+  await page.route('**/compare-worker-*.js', (route) => (isBlocked ? route.abort() : route.continue()))
+  await compareOwn(page, generated(40))
+  await expect(page.getByRole('status')).toHaveText('Het vergelijken is niet gelukt.')
+  await expect(page.getByText('vergelijk dan in de pagina zelf')).toBeVisible()
+  await retry(page).click()
+  await expect(page.getByRole('status')).toHaveText('Het vergelijken is niet gelukt.')
+  await page.getByRole('button', { name: 'Vergelijk in de pagina zelf' }).click()
+  await expect(page.getByRole('navigation', { name: 'Lijst van wijzigingen' })).toBeVisible()
+  expect(page.workers()).toEqual([])
+
+  isBlocked = false
+  await page.goBack()
+  await page.goForward()
+  await expect(page.getByRole('navigation', { name: 'Lijst van wijzigingen' })).toBeVisible()
+})
+
+test('a pair with too many changed words is said to be compared in part', async ({ page }) => {
+  const text = (step: number) => Array.from({ length: 3000 }, (_, n) => `${n % step === 0 ? 'x' : 'z'}${n}`).join(' ')
+  await compareOwn(page, dossierOf([{ kind: 'paragraph', text: text(2) }], [{ kind: 'paragraph', text: text(3) }]))
+  await expect(page.getByText('Niet elke alinea is helemaal woord voor woord vergeleken.')).toBeVisible()
+  await expect(page.getByText('Deze vergelijking is bij een grens gestopt')).toHaveCount(0)
+})
