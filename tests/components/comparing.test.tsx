@@ -2,9 +2,13 @@ import { render, screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { describe, expect, test, vi } from 'vitest'
 import { Comparing } from '../../src/components/compare/Comparing.tsx'
+import { Considered } from '../../src/components/compare/Considered.tsx'
 import { Inexact } from '../../src/components/compare/Inexact.tsx'
+import { compare } from '../../src/core/compare.ts'
 import { englishComparing } from '../../src/i18n/comparing.en.ts'
 import { dutchComparing } from '../../src/i18n/comparing.nl.ts'
+import { generateCase } from '../bench/generate.ts'
+import { literalDossier } from '../helpers/literal-dossier.ts'
 import { expectNoAxeProblems, show, wordsOf } from './render.tsx'
 
 type State = Parameters<typeof Comparing>[0]['state']
@@ -75,6 +79,34 @@ describe('Inexact', () => {
   test('says only what applies', async () => {
     const { main } = await show(<Inexact exact exactWords={false} />)
     expect(wordsOf(main)).toBe(dutchComparing.inexactWords)
+  })
+})
+
+describe('Considered', () => {
+  const { a, b } = generateCase(5, 'brutal', { blocks: 300 })
+  const { rows } = compare(literalDossier({ '2031-03-01': a, '2031-04-01': b }), '2031-03-01', '2031-04-01')
+  const doubted = rows.filter((row) => row.considered)
+  const shown = (row: (typeof rows)[number]) => <Considered row={row} considered={row.considered!} lang="nl" />
+
+  test('names the runner-up of a pair with both shares, and links to its row', async () => {
+    const row = doubted.find(({ older, newer }) => older.length > 0 && newer.length > 0)!
+    const { main, address } = await show(shown(row))
+    await userEvent.click(screen.getByText('Ook overwogen'))
+    const { similarity, otherSimilarity, other, shownAt } = row.considered!
+    expect(wordsOf(main)).toContain(`zijn ${Math.round(similarity * 100)} van de 100 woorden gelijk`)
+    expect(wordsOf(main)).toContain(`zijn ${Math.round(otherSimilarity * 100)} van de 100 woorden gelijk`)
+    const link = screen.getByRole('link')
+    expect(link).toHaveTextContent(other.text.slice(0, 40))
+    await userEvent.click(link)
+    expect(address()).toBe(`/?at=${shownAt}`)
+    await expectNoAxeProblems(main)
+  })
+
+  test('says of a cut that nothing was chosen for it', async () => {
+    const row = doubted.find(({ kind }) => kind === 'cut')!
+    const { main } = await show(shown(row))
+    expect(wordsOf(main)).toContain(dutchComparing.notChosen)
+    expect(wordsOf(main)).not.toContain('Met wat hier gekozen is')
   })
 })
 

@@ -79,9 +79,53 @@ test('a worker that does not start is named, with a way on', async ({ page }) =>
   await expect(page.getByRole('navigation', { name: 'Lijst van wijzigingen' })).toBeVisible()
 })
 
+test('when the time is up the reader is told, and nothing is claimed as cut or added for sure', async ({ page }) => {
+  // Only the number is another: the worker, its clock and the engine are those of the page.
+  await page.addInitScript(() => {
+    const send = Worker.prototype.postMessage
+    Worker.prototype.postMessage = function (request: object) {
+      send.call(this, { ...request, milliseconds: 0 })
+    }
+  })
+  await compareOwn(page, generated(120))
+  await expect(page.getByText('Deze vergelijking is bij een grens gestopt')).toBeVisible()
+  const unsure = page.getByRole('article').filter({ hasText: 'niet zeker' })
+  expect(await unsure.count()).toBeGreaterThan(20)
+  for (const kind of ['cut', 'added']) {
+    const rows = page.locator(`[data-kind=${kind}]`)
+    expect(await rows.count()).toBeGreaterThan(5)
+    await expect(rows.filter({ hasNotText: 'niet zeker' })).toHaveCount(0)
+    await expect(rows.filter({ hasNotText: 'Niet teruggevonden in deze versie.' })).toHaveCount(0)
+  }
+  await expect(page.locator('del, ins')).toHaveCount(0)
+})
+
 test('a pair with too many changed words is said to be compared in part', async ({ page }) => {
   const text = (step: number) => Array.from({ length: 3000 }, (_, n) => `${n % step === 0 ? 'x' : 'z'}${n}`).join(' ')
   await compareOwn(page, dossierOf([{ kind: 'paragraph', text: text(2) }], [{ kind: 'paragraph', text: text(3) }]))
   await expect(page.getByText('Niet elke alinea is helemaal woord voor woord vergeleken.')).toBeVisible()
   await expect(page.getByText('Deze vergelijking is bij een grens gestopt')).toHaveCount(0)
+})
+
+test('the runner-up is named with both shares, and its row is one step away', async ({ page }) => {
+  const paragraph = (value: string): Block => ({ kind: 'paragraph', text: value })
+  const linden = 'De gemeente plant dit voorjaar honderd linden langs de gracht en laat de oude wilgen staan.'
+  const rest = [
+    'Bewoners kunnen tot de zomer meepraten over de inrichting van het marktplein.',
+    'De veerpont vaart voortaan ook op zondag, zolang de subsidie van de provincie doorloopt.',
+  ].map(paragraph)
+  const near = linden.replace('honderd linden', 'tien eiken').replace('wilgen', 'iepen')
+  await compareOwn(
+    page,
+    dossierOf(
+      [paragraph(linden), ...rest],
+      [...rest, paragraph(near), paragraph(linden.replace('honderd', 'tachtig'))],
+    ),
+  )
+  const row = page.getByRole('article').filter({ has: page.locator('del', { hasText: 'honderd' }) })
+  await row.getByText('Ook overwogen').click()
+  await expect(row).toContainText(/Met wat hier gekozen is, zijn 9\d van de 100 woorden gelijk\./)
+  await expect(row).toContainText(/Met die andere alinea zijn [78]\d van de 100 woorden gelijk\./)
+  await row.getByRole('link', { name: 'De gemeente plant dit voorjaar tien eiken' }).click()
+  await expect(page.getByRole('heading', { name: 'De gemeente plant dit voorjaar tien eiken' })).toBeFocused()
 })

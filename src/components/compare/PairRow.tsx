@@ -1,5 +1,5 @@
 import { Link } from '@tanstack/react-router'
-import type { ReactNode } from 'react'
+import { lazy, type ReactNode, Suspense } from 'react'
 import { isPresent, leadingPassages, type Row } from '../../core/comparison.ts'
 import type { DossierBlock } from '../../core/dossier/schema.ts'
 import { rowEvents } from '../../core/row-events.ts'
@@ -7,6 +7,9 @@ import { useI18n } from '../../i18n/i18n.tsx'
 import { BlockText } from '../BlockText.tsx'
 import { State } from '../State.tsx'
 import type { View } from './view.ts'
+
+/** Only few rows of literal versions have it. */
+const Considered = lazy(async () => ({ default: (await import('./Considered.tsx')).Considered }))
 
 interface Props {
   /** Address id of the dossier. */
@@ -42,6 +45,7 @@ export function PairRow({ id, row, view, lang, hasLabels, children }: Props) {
           <State key={event} event={event} />
         ))}
         {events.length === 0 && row.kind !== 'same' && <span className="state">{t.state[row.kind]}</span>}
+        {row.unsure && <span className="by">{t.compare.unsure}</span>}
         {requested && (
           <span className="by">
             {requested.scope === 'item'
@@ -51,6 +55,11 @@ export function PairRow({ id, row, view, lang, hasLabels, children }: Props) {
         )}
       </div>
       <Sides row={row} view={view} lang={lang} hasLabels={hasLabels} />
+      {row.considered && (
+        <Suspense>
+          <Considered row={row} considered={row.considered} lang={lang} />
+        </Suspense>
+      )}
       {children}
     </article>
   )
@@ -94,7 +103,9 @@ function Sides({ row, view, lang, hasLabels }: Omit<Props, 'id' | 'children'>) {
         />
       ) : (
         <div className="basis none">
-          <p className="not-text">{wasAbsent(row) ? t.compare.beforeGone : t.compare.beforeUnknown}</p>
+          <p className="not-text">
+            {row.unsure ? t.compare.notFound : wasAbsent(row) ? t.compare.beforeGone : t.compare.beforeUnknown}
+          </p>
         </div>
       )}
     </div>
@@ -142,7 +153,7 @@ function Gone({ row }: { readonly row: Row }) {
   const words = row.kind === 'cut' ? gone : row.cutIn ? t.compare.goneCutIn(f.date(row.cutIn)) : unknown
   return (
     <div className={`basis ${row.kind !== 'cut' ? 'none' : isDerived ? 'inferred' : 'stated'}`}>
-      <p className="not-text">{words}</p>
+      <p className="not-text">{row.unsure ? t.compare.notFound : words}</p>
     </div>
   )
 }
@@ -189,6 +200,7 @@ function Blocks({ blocks, row, side, isMarked, lang, hasLabels }: BlocksProps) {
 }
 
 function wholeMark(row: Row, side: 'older' | 'newer'): 'cut' | 'added' | 'went' | undefined {
+  if (row.unsure) return undefined
   if (row.kind === 'cut') return side === 'older' ? 'cut' : undefined
   if (row.kind === 'added') return side === 'newer' ? 'added' : undefined
   if (row.kind !== 'changed') return undefined
