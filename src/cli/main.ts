@@ -16,6 +16,7 @@ import { verifyCommand } from './verify.ts'
 /** Options as given; each command takes only its own. */
 export interface Options {
   readonly format?: string
+  readonly seconds?: string
   readonly sources?: string
 }
 
@@ -26,7 +27,7 @@ interface Command {
 }
 
 const COMMANDS: Readonly<Record<string, Command>> = {
-  compare: { run: compareCommand, operands: ['A', 'B'], options: ['format'] },
+  compare: { run: compareCommand, operands: ['A', 'B'], options: ['format', 'seconds'] },
   validate: { run: validateCommand, operands: ['DOSSIER'], options: [] },
   verify: { run: verifyCommand, operands: ['DOSSIER'], options: ['sources'] },
   quote: { run: quoteCommand, operands: ['DOSSIER', 'LOCATOR'], options: ['sources'] },
@@ -34,6 +35,7 @@ const COMMANDS: Readonly<Record<string, Command>> = {
 
 const OPTIONS = {
   format: { type: 'string' },
+  seconds: { type: 'string' },
   sources: { type: 'string' },
   lang: { type: 'string' },
   help: { type: 'boolean', short: 'h' },

@@ -1,7 +1,8 @@
 import { align, type Alignment, type Block, type Group } from '../core/align/align.ts'
-import { compare } from '../core/compare.ts'
-import { type RowKind } from '../core/comparison.ts'
-import { compareWords, type WordComparison } from '../core/diff/words.ts'
+import { compare, createEngine, type Limits } from '../core/compare.ts'
+import type { Engine } from '../core/compare-with.ts'
+import type { RowConsidered, RowKind } from '../core/comparison.ts'
+import type { WordComparison } from '../core/diff/words.ts'
 import type { Side } from './read-input.ts'
 
 type Shown = Pick<Block, 'kind' | 'text'> & { readonly level?: number | undefined }
@@ -14,31 +15,50 @@ export interface RedlineRow {
   readonly newer: readonly Shown[]
   /** Only where words may be marked within the text. */
   readonly words: WordComparison | undefined
+  /** See `Row`. */
+  readonly considered?: Considered
+  readonly unsure?: boolean
 }
+
+/** See `RowConsidered`. */
+export type Considered = Pick<RowConsidered, 'similarity' | 'otherSimilarity'> & { readonly other: Shown }
 
 export interface Redline {
   readonly rows: readonly RedlineRow[]
-  /** False when a limit cut the alignment short. */
+  /** See `Comparison`. */
   readonly exact: boolean
+  readonly exactWords: boolean
 }
 
 /**
  * What a reader may be told of two sides. Two versions of one dossier, the older first, go by what its sources say;
  * elsewhere a missing block of a reconstruction is unknown, never cut, and other words are another telling.
  */
-export function redline(older: Side, newer: Side): Redline {
+export function redline(older: Side, newer: Side, limits: Limits): Redline {
   const isStep = older.from?.path === newer.from?.path
   if (older.from && newer.from && isStep && older.from.version.id < newer.from.version.id) {
-    return compare(older.from.dossier, older.from.version.id, newer.from.version.id)
+    return compare(older.from.dossier, older.from.version.id, newer.from.version.id, limits)
   }
-  const { groups, exact } = align(older.blocks, newer.blocks)
-  const literal = !older.reconstructed && !newer.reconstructed
-  return { rows: groups.map((group) => toRow(group, older.blocks, newer.blocks, literal)), exact }
+  const engine = createEngine(limits)
+  const [a, b] = [older.blocks, newer.blocks]
+  const { alignment, considered } = engine.align(a, b, {})
+  if (older.reconstructed || newer.reconstructed) {
+    return { rows: alignment.groups.map((group) => toldRow(group, a, b)), exact: alignment.exact, exactWords: true }
+  }
+  const runnersUp = new Map(considered.map((each) => [each.group, each]))
+  const rows = alignment.groups.map((group, index): RedlineRow => {
+    const row = literalRow(engine, group, a, b, alignment.exact)
+    const runnerUp = runnersUp.get(index)
+    const other = runnerUp && (runnerUp.side === 'a' ? b : a)[runnerUp.other]
+    return runnerUp && other ? { ...row, considered: { ...runnerUp, other } } : row
+  })
+  const exactWords = rows.every(({ kind, words }) => kind !== 'changed' || words?.exact === true)
+  return { rows, exact: alignment.exact, exactWords }
 }
 
 /** The plain alignment of the blocks, without anything a dossier knows. */
-export function alignSides(older: Side, newer: Side): Alignment {
-  return align(older.blocks, newer.blocks)
+export function alignSides(older: Side, newer: Side, limits: Limits): Alignment {
+  return align(older.blocks, newer.blocks, limits)
 }
 
 const TOLD: Readonly<Record<Group['kind'], RowKind>> = {
@@ -49,15 +69,26 @@ const TOLD: Readonly<Record<Group['kind'], RowKind>> = {
   added: 'unknown-before',
 }
 
-function toRow(group: Group, a: readonly Block[], b: readonly Block[], literal: boolean): RedlineRow {
-  const older = group.a.flatMap((index) => a[index] ?? [])
-  const newer = group.b.flatMap((index) => b[index] ?? [])
-  const join = (blocks: readonly Block[]) => blocks.map(({ text }) => text).join(' ')
-  return {
-    kind: literal ? group.kind : TOLD[group.kind],
-    moved: literal && group.moved,
-    older,
-    newer,
-    words: literal && group.kind === 'changed' ? compareWords(join(older), join(newer)) : undefined,
-  }
+/** Of a reconstruction, in which the words and their order are not those of the letter. */
+function toldRow(group: Group, a: readonly Block[], b: readonly Block[]): RedlineRow {
+  return { kind: TOLD[group.kind], moved: false, ...sidesOf(group, a, b), words: undefined }
 }
+
+function literalRow(
+  engine: Engine,
+  group: Group,
+  a: readonly Block[],
+  b: readonly Block[],
+  exact: boolean,
+): RedlineRow {
+  const { kind, moved } = group
+  const { older, newer } = sidesOf(group, a, b)
+  const join = (blocks: readonly Block[]) => blocks.map(({ text }) => text).join(' ')
+  const words = kind === 'changed' ? engine.compareWords(join(older), join(newer)) : undefined
+  return { kind, moved, older, newer, words, unsure: !exact && (kind === 'cut' || kind === 'added') }
+}
+
+const sidesOf = (group: Group, a: readonly Block[], b: readonly Block[]) => ({
+  older: group.a.flatMap((index) => a[index] ?? []),
+  newer: group.b.flatMap((index) => b[index] ?? []),
+})

@@ -2,7 +2,7 @@ import type { WordSpan } from '../core/diff/words.ts'
 import type { Context } from './context.ts'
 import type { Side } from './read-input.ts'
 import type { Redline, RedlineRow } from './redline.ts'
-import { sideName } from './render-text.ts'
+import { saidOfConsidered, sideName } from './render-text.ts'
 
 // Colours as on the site; the line and the sign in the margin carry the meaning.
 const STYLE = `
@@ -33,12 +33,13 @@ const SIGNS: Readonly<Partial<Record<RedlineRow['kind'], string>>> = {
 }
 
 /** A page of its own, without script or outside files: real `del` and `ins` with hidden words at both ends. */
-export function renderHtml(context: Context, older: Side, newer: Side, { rows, exact }: Redline): string {
+export function renderHtml(context: Context, older: Side, newer: Side, { rows, exact, exactWords }: Redline): string {
   const { words, language } = context
   const title = escape(words.comparisonTitle(sideName(older), sideName(newer)))
   const notes = [
     ...(older.reconstructed || newer.reconstructed ? [words.reconstructed] : []),
     ...(exact ? [] : [words.inexact]),
+    ...(exactWords ? [] : [words.inexactWords]),
   ]
   const count = (kind: RedlineRow['kind']) => rows.filter((row) => row.kind === kind).length
   const kinds = (['changed', 'cut', 'added', 'retold', 'unknown-after', 'unknown-before'] as const).filter(count)
@@ -72,13 +73,18 @@ ${rows.map((row) => renderRow(row, context)).join('\n')}
 function renderRow(row: RedlineRow, context: Context): string {
   const { words } = context
   const sign = `${SIGNS[row.kind] ?? ''}${row.moved ? '↕' : ''}`
-  const label = row.kind === 'same' || row.kind === 'cut' || row.kind === 'added' ? undefined : words.kinds[row.kind]
-  const said = [label, row.moved ? words.moved : undefined].filter((word) => word !== undefined).join(', ')
+  const isMarked = row.kind === 'same' || ((row.kind === 'cut' || row.kind === 'added') && !row.unsure)
+  const label = isMarked ? undefined : words.kinds[row.kind]
+  const said = [label, row.moved ? words.moved : undefined, row.unsure ? words.unsure : undefined]
+    .filter((word) => word !== undefined)
+    .join(', ')
   const head = [
     sign === '' ? '' : `<span class="sign" aria-hidden="true">${sign}</span>`,
     said === '' ? '' : `<p class="kind" lang="${context.language}">${escape(said)}</p>`,
   ].join('')
-  return `<div class="row">${head}${renderBody(row, words, context.language)}</div>`
+  const considered = saidOfConsidered(row, words)
+  const foot = considered === undefined ? '' : `<p class="kind" lang="${context.language}">${escape(considered)}</p>`
+  return `<div class="row">${head}${renderBody(row, words, context.language)}${foot}</div>`
 }
 
 function renderBody(row: RedlineRow, words: Context['words'], language: string): string {
@@ -90,8 +96,8 @@ function renderBody(row: RedlineRow, words: Context['words'], language: string):
   // Without compared words a change is no replacement: what was shortened or moved is not struck.
   const isReplaced = row.kind === 'changed' && row.words !== undefined
   if (isReplaced) return renderAll(row.older, marked('del')) + renderAll(row.newer, marked('ins'))
-  if (row.kind === 'cut') return renderAll(row.older, marked('del'))
-  if (row.kind === 'added') return renderAll(row.newer, marked('ins'))
+  if (row.kind === 'cut' && !row.unsure) return renderAll(row.older, marked('del'))
+  if (row.kind === 'added' && !row.unsure) return renderAll(row.newer, marked('ins'))
   if (row.kind === 'retold' || row.kind === 'changed') {
     const part = (word: string, blocks: RedlineRow['older']) =>
       `<p class="kind" lang="${language}">${escape(word)}:</p>${renderAll(blocks, escape)}`

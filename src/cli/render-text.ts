@@ -16,7 +16,7 @@ const SIGNS: Readonly<Record<RowKind, string>> = {
 }
 
 /** A redline for the terminal: a sign before each block, cut words as `[-…-]`, added words as `{+…+}`. */
-export function renderText({ words }: Context, older: Side, newer: Side, { rows, exact }: Redline): string {
+export function renderText({ words }: Context, older: Side, newer: Side, { rows, exact, exactWords }: Redline): string {
   const used = [...new Set(rows.map(({ kind }) => kind))].filter((kind) => kind !== 'same')
   const legend = used.map((kind) => `${SIGNS[kind]} ${words.kinds[kind]}`)
   if (rows.some(({ moved }) => moved)) legend.push(`↕ ${words.moved}`)
@@ -25,9 +25,10 @@ export function renderText({ words }: Context, older: Side, newer: Side, { rows,
     `+++ ${sideName(newer)}`,
     ...(older.reconstructed || newer.reconstructed ? [words.reconstructed] : []),
     ...(exact ? [] : [words.inexact]),
+    ...(exactWords ? [] : [words.inexactWords]),
     legend.length === 0 ? words.nothingChanged : legend.join('   '),
   ]
-  return [...head, '', ...rows.flatMap((row) => rowLines(row, words))].join('\n') + '\n'
+  return [...head, '', ...rows.flatMap((row) => [...rowLines(row, words), ...doubtLines(row, words)])].join('\n') + '\n'
 }
 
 /** How a side is called in headings: its file, with the version of a dossier. */
@@ -36,8 +37,8 @@ export function sideName({ file, from }: Side): string {
 }
 
 function rowLines(row: RedlineRow, words: Context['words']): string[] {
-  const sign = SIGNS[row.kind] + (row.moved ? '↕' : ' ')
-  const note = row.moved ? ` (${words.moved})` : ''
+  const sign = SIGNS[row.kind] + (row.moved ? '↕' : row.unsure ? '?' : ' ')
+  const note = row.moved ? ` (${words.moved})` : row.unsure ? ` (${words.unsure})` : ''
   const lines = (blocks: RedlineRow['older'], before: string) =>
     blocks.map((block) => `${before} ${mark(block, words)}${block.text}${note}`)
   if (row.words !== undefined && !row.words.rewritten) {
@@ -48,6 +49,27 @@ function rowLines(row: RedlineRow, words: Context['words']): string[] {
     return [...lines(row.older, `${sign} ${words.was}:`), ...lines(row.newer, `${sign} ${words.becomes}:`)]
   }
   return lines(row.newer.length > 0 ? row.newer : row.older, sign)
+}
+
+function doubtLines(row: RedlineRow, words: Context['words']): string[] {
+  const said = saidOfConsidered(row, words)
+  return said === undefined ? [] : [`     (${said})`]
+}
+
+/** Letters of a block that are enough to know it by. */
+const START = 60
+
+/** The runner-up in one sentence; undefined when there is none. */
+export function saidOfConsidered(
+  { older, newer, considered }: RedlineRow,
+  words: Context['words'],
+): string | undefined {
+  if (!considered) return undefined
+  const { other, similarity, otherSimilarity } = considered
+  const inHundred = (share: number) => Math.round(share * 100)
+  const start = other.text.length > START ? `${other.text.slice(0, START - 1).trimEnd()}…` : other.text
+  const hasPartner = older.length > 0 && newer.length > 0
+  return words.considered(start, inHundred(otherSimilarity), hasPartner ? inHundred(similarity) : undefined)
 }
 
 function mark({ kind, level }: RedlineRow['older'][number], words: Context['words']): string {

@@ -10,6 +10,7 @@ Gebruik: doorgehaald <opdracht> … [--lang nl|en]
 
   compare A B [--format json|text|html]   vergelijkt twee bestanden (.json, .md of .txt)
                                           een versie uit een dossier: bestand.json#2024-12-02
+          [--seconds N]                   stopt met zoeken na N seconden, en zegt dat dan
   validate DOSSIER                        noemt alle problemen in een dossierbestand
   verify DOSSIER --sources MAP            controleert elke vindplaats in de bronnen
   quote DOSSIER VINDPLAATS --sources MAP  toont een gecontroleerde passage met verwijzing
@@ -24,6 +25,7 @@ Afsluitcode: 0 klaar, 1 de invoer heeft problemen, 2 verkeerd gebruik.
   optionNeedsValue: (name: string) => `Bij de optie ${name} hoort precies één waarde.`,
   badOptionValue: (option: string, value: string, allowed: string) =>
     `‘${value}’ is geen waarde voor ${option}. Kies uit: ${allowed}.`,
+  wholeNumber: 'een heel getal vanaf 0',
   wrongCount: (command: string, wanted: string) => `Bij ${command} hoort: ${wanted}.`,
   sourcesNeeded: 'Noem de map met bronbestanden: --sources MAP.',
   sourcesNotFolder: (folder: string) => `‘${folder}’ is geen map. Noem bij --sources de map met bronbestanden.`,
@@ -50,7 +52,16 @@ Afsluitcode: 0 klaar, 1 de invoer heeft problemen, 2 verkeerd gebruik.
   reconstructed:
     'Let op: minstens één van deze versies is een reconstructie in onze eigen woorden, niet de tekst van de brief. ' +
     'Een ander woord is dan nog geen wijziging, en wat ontbreekt is onbekend, tenzij een bron zegt dat het weg is.',
-  inexact: 'Let op: de vergelijking is afgebroken bij een grens. Er kan meer gelijk zijn dan hier staat.',
+  inexact:
+    'Let op: de vergelijking is bij een grens gestopt. Alinea’s die bij elkaar horen, kunnen als weggehaald en als ' +
+    'toegevoegd staan; daar staat ‘niet zeker’ bij.',
+  inexactWords:
+    'Let op: niet elke alinea is helemaal woord voor woord vergeleken. Er kan meer gemarkeerd staan dan er veranderde, ' +
+    'of niets.',
+  unsure: 'niet zeker',
+  considered: (other: string, share: number, chosen: number | undefined) =>
+    `ook overwogen: ‘${other}’, met ${share} van de 100 woorden gelijk; ` +
+    (chosen === undefined ? 'er is niets bij gekozen' : `met wat gekozen is: ${chosen} van de 100`),
   nothingChanged: 'Geen verschillen gevonden.',
   cutStart: '[verwijderd: ',
   addedStart: '[toegevoegd: ',
@@ -80,6 +91,7 @@ Usage: doorgehaald <command> … [--lang nl|en]
 
   compare A B [--format json|text|html]   compares two files (.json, .md or .txt)
                                           a version of a dossier: file.json#2024-12-02
+          [--seconds N]                   stops searching after N seconds, and then says so
   validate DOSSIER                        lists all problems in a dossier file
   verify DOSSIER --sources DIR            checks every locator against the sources
   quote DOSSIER LOCATOR --sources DIR     shows a verified passage with its citation
@@ -93,6 +105,7 @@ Exit code: 0 done, 1 the input has problems, 2 wrong use.
   optionNotHere: (option, command) => `The option ${option} does not belong to ${command}.`,
   optionNeedsValue: (name) => `The option ${name} takes exactly one value.`,
   badOptionValue: (option, value, allowed) => `‘${value}’ is not a value for ${option}. Choose from: ${allowed}.`,
+  wholeNumber: 'a whole number from 0',
   wrongCount: (command, wanted) => `${command} takes: ${wanted}.`,
   sourcesNeeded: 'Name the folder with source files: --sources DIR.',
   sourcesNotFolder: (folder) => `‘${folder}’ is not a folder. Give --sources the folder with source files.`,
@@ -117,7 +130,15 @@ Exit code: 0 done, 1 the input has problems, 2 wrong use.
   reconstructed:
     'Note: at least one of these versions is a reconstruction in our own words, not the text of the letter. ' +
     'Another word is then no change, and what is missing is unknown, unless a source says that it is gone.',
-  inexact: 'Note: the comparison stopped at a limit. More may be the same than is shown here.',
+  inexact:
+    'Note: the comparison stopped at a limit. Paragraphs that belong together may be shown as cut and as added; those ' +
+    'say ‘not sure’.',
+  inexactWords:
+    'Note: not every paragraph was compared word by word to the end. More may be marked than changed, or nothing.',
+  unsure: 'not sure',
+  considered: (other, share, chosen) =>
+    `also considered: ‘${other}’, with ${share} in 100 words the same; ` +
+    (chosen === undefined ? 'nothing was chosen' : `with what was chosen: ${chosen} in 100`),
   nothingChanged: 'No differences found.',
   cutStart: '[deleted: ',
   addedStart: '[added: ',
