@@ -10,8 +10,8 @@ import { useI18n } from '../i18n/i18n.tsx'
 import { useDossier } from './dossier-frame.tsx'
 import './passage.css'
 
-/** Brings the whole alignment engine along, so it comes after the page itself. */
-const Agreement = lazy(async () => ({ default: (await import('../components/Agreement.tsx')).Agreement }))
+/** Every version has to be compared for it, so it comes after the page itself. */
+const PassageAgreement = lazy(async () => ({ default: (await import('./passage-agreement.tsx')).PassageAgreement }))
 
 export function PassagePage() {
   const { t } = useI18n()
@@ -109,7 +109,7 @@ function OnePassage({ id, dossier, passage }: Props) {
             </section>
           )}
           <Suspense>
-            <Agreement dossier={dossier} passage={passage} />
+            <PassageAgreement dossier={dossier} passage={passage} />
           </Suspense>
         </aside>
       </div>

@@ -3,7 +3,7 @@ import type { Block } from '../../src/core/align/align.ts'
 import type { Dossier } from '../../src/core/dossier/schema.ts'
 import { generateCase } from '../bench/generate.ts'
 import { literalDossier } from '../helpers/literal-dossier.ts'
-import { chooseFile, open } from './app.ts'
+import { chooseFile, DOSSIER, open } from './app.ts'
 
 const [OLDER, NEWER] = ['2031-03-01', '2031-04-01'] as const
 const TITLE = /1 maart 2031.*1 april 2031/
@@ -128,4 +128,17 @@ test('the runner-up is named with both shares, and its row is one step away', as
   await expect(row).toContainText(/Met die andere alinea zijn [78]\d van de 100 woorden gelijk\./)
   await row.getByRole('link', { name: 'De gemeente plant dit voorjaar tien eiken' }).click()
   await expect(page.getByRole('heading', { name: 'De gemeente plant dit voorjaar tien eiken' })).toBeFocused()
+})
+
+test('the origin of a passage is traced in a worker, and a worker that fails is no answer', async ({ page }) => {
+  const origin = page.getByRole('heading', { name: 'Berekende herkomst' }).locator('..')
+  const started = page.waitForEvent('worker')
+  await open(page, `${DOSSIER}/passage/P03`)
+  expect((await started).url()).toContain('agreement-worker')
+  await expect(origin).toContainText(/berekend|wijst/)
+  await expect.poll(() => page.workers().length).toBe(0)
+
+  await page.route('**/agreement-worker-*.js', (route) => route.abort())
+  await page.reload()
+  await expect(origin).toContainText('Het vergelijken is niet gelukt.')
 })
