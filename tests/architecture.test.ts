@@ -127,7 +127,7 @@ describe('the rules themselves', () => {
   it.each([
     ['src/i18n/x.ts', "import type { Problem } from '../core/dossier/problem.ts'"],
     ['src/core/x.ts', "import { compare } from './compare.ts'\nimport { diff } from 'diff'"],
-    ['src/core/lineage.ts', "import { align } from './align/align.ts'"],
+    ['src/core/lineage/x.ts', "import { align } from '../align/align.ts'"],
     ['src/core/x.ts', "// import { a } from '../store/load.ts'\nconst text = `import '../store/load.ts'`"],
   ])('in %s allows: %s', (path, text) => {
     expect(faultsOf(path, text)).toEqual([])

@@ -1,7 +1,7 @@
 import type { Block } from './align/align.ts'
 import { isPresent } from './comparison.ts'
 import type { Dossier, DossierBlock, Passage, PassageState } from './dossier/schema.ts'
-import { type Thread, type ThreadState, traceLineage } from './lineage.ts'
+import { type Thread, type ThreadState, traceLineage } from './lineage/lineage.ts'
 
 /** What the words of the blocks alone say of a passage in a version; `no-text` when it has no block there. */
 export type Traced = 'no-text' | Exclude<ThreadState, 'absent-before' | 'cut' | 'gone'>

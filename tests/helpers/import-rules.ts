@@ -22,7 +22,7 @@ const RULES: readonly Rule[] = [
     reason: 'aligning two texts stands below lineage and the comparison',
   },
   {
-    of: 'src/core/lineage.ts',
+    of: 'src/core/lineage/',
     may: ['src/core/text/', 'src/core/dossier/', 'src/core/diff/', 'src/core/align/'],
     reason: 'lineage builds on alignments, not on what the screen makes of them',
   },

@@ -1,6 +1,6 @@
 import type { Alignment, Block } from '../../src/core/align/align.ts'
 import type { WordSpan } from '../../src/core/diff/words.ts'
-import type { Lineage } from '../../src/core/lineage.ts'
+import type { Lineage } from '../../src/core/lineage/lineage.ts'
 
 /** Reads "Het [-oude-]{+nieuwe+} huis" as the text before and the text after. */
 export function parseMarked(line: string): { readonly older: string; readonly newer: string } {

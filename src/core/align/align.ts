@@ -1,5 +1,5 @@
 import { proposeByVotes } from './candidates.ts'
-import { choosePartners, type OnPair } from './choose.ts'
+import { choosePartners, LIKELY_FROM, type OnPair } from './choose.ts'
 import { proposeCopies, settleUnique } from './copies.ts'
 import { type Considered, considerOthers } from './consider.ts'
 import { coverRest, type OnPiece } from './cover.ts'
@@ -43,6 +43,40 @@ export function alignAndConsider(a: readonly Block[], b: readonly Block[], optio
 /** Share of the time that is over once each part is done, as measured on texts of 500 to 100,000 blocks. */
 const DONE = { read: 0.2, voted: 0.4, chosen: 0.8, covered: 0.9 }
 
+/** A block of `a` and one of `b` that were found to be, in part or whole, the same passage. */
+export type Link = {
+  readonly i: number
+  readonly j: number
+  /**
+   * Log odds that they are partners. Infinity for what was settled without weighing; 0 for pieces beyond the partners
+   * and for what stands where the other is blacked out; -Infinity for copies of one text that were left over when all others had their partners.
+   */
+  readonly odds: number
+}
+
+/** As `align`, with the links that its groups are made of: in a chain of splits and merges not all pairs are one. */
+export function alignAndLink(
+  a: readonly Block[],
+  b: readonly Block[],
+  options: AlignOptions = {},
+): { readonly alignment: Alignment; readonly links: readonly Link[] } {
+  const { pairs, odds, alignment, settled, chosen, pieces } = run(FITTED, a, b, options, {})
+  const weigh = (i: number, j: number) => {
+    if (settled[i] === j) return Infinity
+    const pair = pairs.find(i, j)
+    return pair < 0 || odds[pair]! <= LIKELY_FROM ? -Infinity : odds[pair]!
+  }
+  const partners = chosen.map(([i, j]): Link => ({ i, j, odds: weigh(i, j) }))
+  const isChosen = new Set(chosen.map(([i, j]) => i * b.length + j))
+  const known = (options.known ?? []).filter(([i, j]) => !isChosen.has(i * b.length + j))
+  const links = [
+    ...partners,
+    ...known.map(([i, j]): Link => ({ i, j, odds: Infinity })),
+    ...pieces.map(([i, j]): Link => ({ i, j, odds: 0 })),
+  ]
+  return { alignment, links }
+}
+
 /** What the fitting of the nets looks at on the way. */
 export type Watch = { readonly onPair?: OnPair; readonly onPiece?: OnPiece }
 
@@ -70,22 +104,22 @@ function run(nets: Nets, a: readonly Block[], b: readonly Block[], options: Alig
   tell(DONE.voted)
   const onRound = (share: number) => tell(DONE.voted + share * (DONE.chosen - DONE.voted))
   const odds = choosePartners(corpus, pairs, partners, nets, budget, options.gathered ?? false, watch.onPair, onRound)
+  const chosen = [...partners.ofA.entries()].filter(([, j]) => j >= 0)
   tell(DONE.chosen)
-  const pieces = coverRest(corpus, pairs, partners, nets, budget, watch.onPiece)
+  const beyond = coverRest(corpus, pairs, partners, nets, budget, watch.onPiece)
   tell(DONE.covered)
-  for (const [i, j] of pieces) {
+  for (const [i, j] of beyond) {
     // From here on a piece is as good as a partner: it is not behind a bar as well.
     if (partners.ofA[i] === -1) partners.ofA[i] = j
     if (partners.ofB[j] === -1) partners.ofB[j] = i
   }
-  const behindBars = placeRedacted(corpus, partners)
+  const pieces = [...beyond, ...placeRedacted(corpus, partners)]
 
-  const chosen = [...partners.ofA.entries()].filter(([, j]) => j >= 0)
-  const groups = collectGroups(a.length, b.length, [...known, ...chosen, ...pieces, ...behindBars])
+  const groups = collectGroups(a.length, b.length, [...known, ...chosen, ...pieces])
   const placed = placeGroups(groups, (group) => groupWords(corpus, group))
   const alignment = { groups: placed.map((group) => describeGroup(corpus, group)), exact: !budget.isSpent() }
   tell(1)
-  return { corpus, pairs, odds, alignment }
+  return { corpus, pairs, odds, alignment, settled: settledA, chosen, pieces }
 }
 
 function checkKnown(known: readonly (readonly [number, number])[], aLength: number, bLength: number) {

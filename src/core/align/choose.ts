@@ -25,7 +25,7 @@ const HOPELESS_FIRST = -6
  * Log odds from which two blocks are partners when nothing better comes. Below even: a block without a partner is
  * wrong twice, as a cut here and as an addition there.
  */
-const LIKELY_FROM = -0.5
+export const LIKELY_FROM = -0.5
 /** Headings whose sections share less than this are not proposed as partners. */
 const SECTION_FROM = 0.2
 /** Partners surer than this tell how heavily the texts were edited. */

@@ -4,17 +4,13 @@ import type { Partners } from './model.ts'
 
 /**
  * Gives blocks of which nothing can be read the blocks that stand where they stand, between the same partners: what is
- * blacked out is unknown, so that text in its place must not be called cut, or added. Changes `partners`.
- * @returns the pairs beyond the first of each block
+ * blacked out is unknown, so that text in its place must not be called cut, or added.
  */
 export function placeRedacted({ a, b }: Corpus, partners: Partners): readonly (readonly [number, number])[] {
-  const extra: (readonly [number, number])[] = []
+  const found: (readonly [number, number])[] = []
   const isBlack = (side: typeof a) => (index: number) => side.redacted[index] === WHOLLY_REDACTED
-  if (!a.redacted.includes(WHOLLY_REDACTED) && !b.redacted.includes(WHOLLY_REDACTED)) return extra
-  const join = (i: number, j: number) => {
-    if (partners.ofA[i]! < 0 && partners.ofB[j]! < 0) [partners.ofA[i], partners.ofB[j]] = [j, i]
-    else extra.push([i, j])
-  }
+  if (!a.redacted.includes(WHOLLY_REDACTED) && !b.redacted.includes(WHOLLY_REDACTED)) return found
+  const join = (i: number, j: number) => void found.push([i, j])
   for (const { freeA, freeB } of findGaps(partners)) {
     const [blackA, blackB] = [freeA.filter(isBlack(a)), freeB.filter(isBlack(b))]
     const both = Math.min(blackA.length, blackB.length)
@@ -24,7 +20,7 @@ export function placeRedacted({ a, b }: Corpus, partners: Partners): readonly (r
     share(freeA.filter(isText(a)), blackB.slice(both), join)
     share(freeB.filter(isText(b)), blackA.slice(both), (j, i) => join(i, j))
   }
-  return extra
+  return found
 }
 
 /** Each black block takes one block in order, the last one also what is left. */

@@ -96,15 +96,16 @@ describe('align', () => {
 
   it('tells copies of a text apart by their neighbours', () => {
     const older = [LINDEN, 'Akkoord.', BRUGGEN, 'Akkoord.', MARKT, 'Akkoord.', PONT]
-    expect(groups(older, [LINDEN, 'Akkoord.', MARKT, 'Akkoord.', PONT])).toEqual([
-      '0>0 same',
-      '1>1 same',
-      '2> cut',
-      '3> cut',
-      '4>2 same',
-      '5>3 same',
-      '6>4 same',
-    ])
+    const found = groups(older, [LINDEN, 'Akkoord.', MARKT, 'Akkoord.', PONT])
+    // Whether the first or the second of the three went with what stood between them nobody can tell.
+    const isEither = (line: string) => /^[13]>/.test(line)
+    expect(found.filter((line) => !isEither(line))).toEqual(['0>0 same', '2> cut', '4>2 same', '5>3 same', '6>4 same'])
+    expect(
+      found
+        .filter(isEither)
+        .map((line) => line.slice(1))
+        .sort(),
+    ).toEqual(['> cut', '>1 same'])
   })
 
   it('cuts the extra copies when there are fewer', () => {

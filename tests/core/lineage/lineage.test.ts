@@ -1,9 +1,9 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import type { Block } from '../../src/core/align/align.ts'
-import { traceLineage, type LineageOptions } from '../../src/core/lineage.ts'
-import { createText, edit, seeded } from '../helpers/generate.ts'
-import { parseBlocks, writeThreads } from '../helpers/notation.ts'
+import type { Block } from '../../../src/core/align/align.ts'
+import { traceLineage, type LineageOptions } from '../../../src/core/lineage/lineage.ts'
+import { createText, edit, seeded } from '../../helpers/generate.ts'
+import { parseBlocks, writeThreads } from '../../helpers/notation.ts'
 
 const LINDEN = 'De gemeente plant dit voorjaar honderd linden langs de gracht en laat de oude wilgen staan.'
 const BRUGGEN = 'Voor het onderhoud van de bruggen is volgend jaar vier ton beschikbaar, de helft van wat nodig is.'
