@@ -76,13 +76,13 @@ const FORCES: Readonly<Record<Level, Force>> = {
 }
 
 /** Draft with what was done to it. */
-type Edited = Draft & { readonly tags: readonly Tag[] }
+export type Edited = Draft & { readonly tags: readonly Tag[] }
 
 /** How words are replaced: only what carries meaning, any word, or by words that look alike. */
 type Wording = 'content' | 'any' | 'alike'
 
 /** The manner of one editor, the same throughout a text. */
-type Manner = Force & { readonly wording: Wording }
+export type Manner = Force & { readonly wording: Wording }
 
 type CaseOptions = {
   /** About how many blocks; by default 16 to some 250, most of them short. */
@@ -100,7 +100,7 @@ type CaseOptions = {
 export function generateCase(seed: number, level: Level, options: CaseOptions = {}): Case {
   const random = seeded(seed * 7919 + level.length)
   const prose = hire(options.writer ?? 'invented', random)
-  const manner = { ...(options.varied ? vary(random, level) : FORCES[level]), wording: prose.pick(WORDINGS) }
+  const manner = options.varied ? { ...vary(random, level), wording: prose.pick(WORDINGS) } : chooseManner(prose, level)
   const genre = options.genre ?? prose.pick(GENRES)
   const size = options.blocks ?? Math.round(16 * 16 ** (random() * random() + random() * 0.15))
   const older = options.text ? readDocument(options.text) : writeDocument(random, prose, genre, size)
@@ -126,6 +126,11 @@ export function generateCase(seed: number, level: Level, options: CaseOptions = 
 
 const WORDINGS: readonly Wording[] = ['content', 'content', 'any', 'any', 'alike']
 
+/** An editor of this level. */
+export function chooseManner(prose: Prose, level: Level): Manner {
+  return { ...FORCES[level], wording: prose.pick(WORDINGS) }
+}
+
 function vary(random: Random, level: Level): Force {
   const next = { light: 'heavy', heavy: 'brutal', brutal: 'heavy' } as const
   const [from, to] = [FORCES[level], FORCES[next[level]]]
@@ -145,7 +150,8 @@ function vary(random: Random, level: Level): Force {
   }
 }
 
-function edit(random: Random, prose: Prose, older: readonly Draft[], force: Manner): readonly Edited[] {
+/** One round of editing. Sentences keep what they say of where they come from; new ones come from -1. */
+export function edit(random: Random, prose: Prose, older: readonly Draft[], force: Manner): readonly Edited[] {
   let drafts: Edited[] = older.map((draft) => ({ ...draft, tags: draft.isBoilerplate ? ['repeated'] : [] }))
   drafts = editSections(random, prose, drafts, force)
   drafts = drafts.flatMap((draft) => editBlock(random, prose, draft, force))
@@ -175,19 +181,20 @@ function editSections(random: Random, prose: Prose, drafts: readonly Edited[], f
       sections.splice(
         at,
         0,
-        section.map((draft) => ({
-          ...draft,
-          tags: [],
-          isBoilerplate: false,
-          sentences: draft.sentences.map(({ words }) => ({
-            words: words.length > 0 ? prose.sentence(draft.topics) : [],
-            from: -1,
-          })),
-        })),
+        section.map((draft) => writeAnew(prose, draft)),
       )
     else if (chance < 2.9 && section[0]?.kind === 'heading' && section[1]?.kind !== 'heading') section.shift()
   }
   return sections.flat()
+}
+
+/** Another text of the same build. */
+export function writeAnew(prose: Prose, draft: Draft): Edited {
+  const sentences = draft.sentences.map(({ words }) => ({
+    words: words.length > 0 ? prose.sentence(draft.topics) : [],
+    from: -1,
+  }))
+  return { ...draft, tags: [], isBoilerplate: false, sentences }
 }
 
 function editBlock(random: Random, prose: Prose, draft: Edited, force: Manner): readonly Edited[] {
@@ -274,7 +281,7 @@ function rename(random: Random, prose: Prose, draft: Edited): Edited {
   return withTag({ ...draft, sentences: [{ words: [...kept, ...fresh], from }] }, 'renamed')
 }
 
-function reword(random: Random, prose: Prose, draft: Edited, { words: [least, most], wording }: Manner): Edited {
+export function reword(random: Random, prose: Prose, draft: Edited, { words: [least, most], wording }: Manner): Edited {
   const rate = least + random() * (most - least)
   const sentences = draft.sentences.map(({ words, from }) => {
     const reworded = words.flatMap((word): readonly string[] => {
@@ -359,7 +366,7 @@ function edgesOf(older: readonly Draft[], newer: readonly Edited[]): readonly Tr
 }
 
 /** In one of eight texts some stretches, now and then a whole block, are blacked out. */
-function redactSome(random: Random, drafts: readonly Edited[], blocks: readonly Block[]): readonly Block[] {
+export function redactSome(random: Random, drafts: readonly Draft[], blocks: readonly Block[]): readonly Block[] {
   if (random() >= 0.125) return blocks
   return blocks.map((block, j) => {
     const isOld = drafts[j]!.sentences.every(({ from }) => from >= 0)
@@ -368,7 +375,7 @@ function redactSome(random: Random, drafts: readonly Edited[], blocks: readonly 
 }
 
 /** One text in seven comes from a scan or a PDF as a whole; in the others a few blocks were typed over. */
-function makeNoisy(random: Random, blocks: readonly Block[], share: number): readonly Block[] {
+export function makeNoisy(random: Random, blocks: readonly Block[], share: number): readonly Block[] {
   const isScan = random() < 0.15
   return blocks.map((block) => (isScan || random() < share ? addNoise(random, block, isScan) : block))
 }
