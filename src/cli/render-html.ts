@@ -1,4 +1,4 @@
-import type { WordSpan } from '../core/diff/words.ts'
+import type { WordSpan } from '../core/diff/spans.ts'
 import type { Context } from './context.ts'
 import type { Side } from './read-input.ts'
 import type { Redline, RedlineRow } from './redline.ts'
@@ -119,9 +119,9 @@ function element(block: RedlineRow['older'][number] | undefined, html: string): 
   return `<p>${block?.kind === 'list-item' ? '• ' : ''}${html}</p>`
 }
 
-function renderSpan({ kind, text, layout }: WordSpan, words: Context['words'], language: string): string {
-  if (kind === 'same' || (kind === 'added' && layout)) return escape(text)
-  if (layout) return ''
+function renderSpan({ kind, text, quiet }: WordSpan, words: Context['words'], language: string): string {
+  if (kind === 'same' || (kind === 'added' && quiet)) return escape(text)
+  if (quiet) return ''
   return wrap(kind === 'cut' ? 'del' : 'ins', text, words, language)
 }
 

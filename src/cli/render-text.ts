@@ -1,5 +1,5 @@
 import type { RowKind } from '../core/comparison.ts'
-import type { WordSpan } from '../core/diff/words.ts'
+import type { WordSpan } from '../core/diff/spans.ts'
 import type { Context } from './context.ts'
 import type { Side } from './read-input.ts'
 import type { Redline, RedlineRow } from './redline.ts'
@@ -80,9 +80,9 @@ function mark({ kind, level }: RedlineRow['older'][number], words: Context['word
 
 function inline(spans: readonly WordSpan[]): string {
   return spans
-    .map(({ kind, text, layout }) => {
-      if (kind === 'same' || (kind === 'added' && layout)) return text
-      if (layout) return ''
+    .map(({ kind, text, quiet }) => {
+      if (kind === 'same' || (kind === 'added' && quiet)) return text
+      if (quiet) return ''
       return kind === 'cut' ? `[-${text}-]` : `{+${text}+}`
     })
     .join('')

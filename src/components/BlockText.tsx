@@ -1,4 +1,4 @@
-import type { WordSpan } from '../core/diff/words.ts'
+import type { WordSpan } from '../core/diff/spans.ts'
 import type { DossierBlock } from '../core/dossier/schema.ts'
 import { useI18n } from '../i18n/i18n.tsx'
 import './basis.css'

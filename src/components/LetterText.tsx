@@ -1,4 +1,4 @@
-import type { WordSpan } from '../core/diff/words.ts'
+import type { WordSpan } from '../core/diff/spans.ts'
 import { useI18n } from '../i18n/i18n.tsx'
 import './letter-text.css'
 
@@ -10,14 +10,14 @@ interface Props {
   readonly hasLabels: boolean
 }
 
-/** Text of the letter with real `del` and `ins`. A change of layout alone is not marked. */
+/** Text of the letter with real `del` and `ins`. A quiet difference is not marked. */
 export function LetterText({ spans, side, hasLabels }: Props) {
   const shown = spans.filter((span) =>
     span.kind === 'cut' ? side !== 'newer' : span.kind === 'added' ? side !== 'older' : true,
   )
   return shown.map((span, index) => {
-    if (span.kind === 'same' || (span.layout && side !== 'both')) return <span key={index}>{span.text}</span>
-    if (span.layout) return span.kind === 'added' ? <span key={index}>{span.text}</span> : null
+    if (span.kind === 'same' || (span.quiet && side !== 'both')) return <span key={index}>{span.text}</span>
+    if (span.quiet) return span.kind === 'added' ? <span key={index}>{span.text}</span> : null
     return span.kind === 'cut' ? (
       <Removed key={index} hasLabels={hasLabels} text={span.text} />
     ) : (

@@ -1,20 +1,20 @@
 import type { Alignment, Block } from '../../src/core/align/align.ts'
-import type { WordSpan } from '../../src/core/diff/words.ts'
+import type { WordSpan } from '../../src/core/diff/spans.ts'
 import type { Lineage } from '../../src/core/lineage/lineage.ts'
 
-/** Reads "Het [-oude-]{+nieuwe+} huis" as the text before and the text after. */
+/** Reads "Het [-oude-]{+nieuwe+} huis" as the text before and the text after; a tilde inside a mark is left out. */
 export function parseMarked(line: string): { readonly older: string; readonly newer: string } {
   return {
-    older: line.replace(/\{\+.*?\+\}/gs, '').replace(/\[-(.*?)-\]/gs, '$1'),
-    newer: line.replace(/\[-.*?-\]/gs, '').replace(/\{\+(.*?)\+\}/gs, '$1'),
+    older: line.replace(/\{\+.*?\+\}/gs, '').replace(/\[-(~?)(.*?)\1-\]/gs, '$2'),
+    newer: line.replace(/\[-.*?-\]/gs, '').replace(/\{\+(~?)(.*?)\1\+\}/gs, '$2'),
   }
 }
 
-/** Writes spans in the notation that `parseMarked` reads; changes of layout alone are marked with a tilde. */
+/** Writes spans in the notation that `parseMarked` reads; quiet differences carry a tilde. */
 export function writeMarked(spans: readonly WordSpan[]): string {
   return spans
-    .map(({ kind, text, layout }) => {
-      const mark = layout ? '~' : ''
+    .map(({ kind, text, quiet }) => {
+      const mark = quiet ? '~' : ''
       return kind === 'same' ? text : kind === 'cut' ? `[-${mark}${text}${mark}-]` : `{+${mark}${text}${mark}+}`
     })
     .join('')

@@ -19,6 +19,9 @@ export type Changes = {
 
 /** Myers takes time quadratic in the number of edits; at this limit that is about a tenth of a second. */
 const MOST_EDITS = 1500
+/** All stretches between anchors together may take this many times the work of one; then each gets little. */
+const MOST_STRETCHES = 8
+const FEWEST_EDITS = 100
 
 /** Ids that occur more often than this are no anchors: which occurrence answers to which would be a guess. */
 const MOST_OCCURRENCES = 16
@@ -26,12 +29,16 @@ const MOST_OCCURRENCES = 16
 /** Compares two lists of token ids. Beyond `mostEdits` it first anchors on rare ids, in the manner of patience diff. */
 export function findChanges(a: readonly number[], b: readonly number[], mostEdits = MOST_EDITS): Changes {
   const changes: Change[] = []
-  const exact = compareRange(a, b, { aFrom: 0, aTo: a.length, bFrom: 0, bTo: b.length }, mostEdits, changes)
+  const limits = { mostEdits, workLeft: MOST_STRETCHES * mostEdits ** 2 }
+  const exact = compareRange(a, b, { aFrom: 0, aTo: a.length, bFrom: 0, bTo: b.length }, limits, changes)
   return { changes, exact }
 }
 
+/** Work is counted in edits squared. */
+type Limits = { readonly mostEdits: number; workLeft: number }
+
 /** Appends the changes of one range to `found`; false when they are not the smallest. */
-function compareRange(a: readonly number[], b: readonly number[], range: Change, mostEdits: number, found: Change[]) {
+function compareRange(a: readonly number[], b: readonly number[], range: Change, limits: Limits, found: Change[]) {
   let { aFrom, aTo, bFrom, bTo } = range
   while (aFrom < aTo && bFrom < bTo && a[aFrom] === b[bFrom]) [aFrom, bFrom] = [aFrom + 1, bFrom + 1]
   while (aFrom < aTo && bFrom < bTo && a[aTo - 1] === b[bTo - 1]) [aTo, bTo] = [aTo - 1, bTo - 1]
@@ -40,9 +47,13 @@ function compareRange(a: readonly number[], b: readonly number[], range: Change,
     addChange(found, rest)
     return true
   }
-  const steps = diffArrays(a.slice(aFrom, aTo), b.slice(bFrom, bTo), { maxEditLength: mostEdits })
+  const fewest = Math.min(limits.mostEdits, FEWEST_EDITS)
+  const maxEditLength = Math.max(fewest, Math.min(limits.mostEdits, Math.floor(Math.sqrt(limits.workLeft))))
+  const steps = diffArrays(a.slice(aFrom, aTo), b.slice(bFrom, bTo), { maxEditLength })
+  const edits = steps?.reduce((sum, step) => sum + (step.added || step.removed ? step.count : 0), 0) ?? maxEditLength
+  limits.workLeft = Math.max(0, limits.workLeft - edits ** 2)
   if (steps === undefined) {
-    compareBetweenAnchors(a, b, rest, mostEdits, found)
+    compareBetweenAnchors(a, b, rest, limits, found)
     return false
   }
   for (const { added, removed, count } of steps) {
@@ -57,7 +68,7 @@ function compareBetweenAnchors(
   a: readonly number[],
   b: readonly number[],
   range: Change,
-  mostEdits: number,
+  limits: Limits,
   found: Change[],
 ) {
   const inB = occurrences(b, range.bFrom, range.bTo)
@@ -78,10 +89,10 @@ function compareBetweenAnchors(
   let { aFrom, bFrom } = range
   for (const position of kept) {
     const { at, other } = pairs[position] ?? { at: range.aTo, other: range.bTo }
-    compareRange(a, b, { aFrom, aTo: at, bFrom, bTo: other }, mostEdits, found)
+    compareRange(a, b, { aFrom, aTo: at, bFrom, bTo: other }, limits, found)
     ;[aFrom, bFrom] = [at + 1, other + 1]
   }
-  compareRange(a, b, { aFrom, aTo: range.aTo, bFrom, bTo: range.bTo }, mostEdits, found)
+  compareRange(a, b, { aFrom, aTo: range.aTo, bFrom, bTo: range.bTo }, limits, found)
 }
 
 /** Id → where it stands between `from` and `to`, ascending. */

@@ -1,7 +1,8 @@
 import type { Block } from '../align/align.ts'
 import { blockForm, blockWords } from '../align/features.ts'
 import { sharedWordShare } from '../align/similarity.ts'
-import { compareWords, type WordSpan } from '../diff/words.ts'
+import type { WordSpan } from '../diff/spans.ts'
+import { compareWords } from '../diff/words.ts'
 import { plainWords } from '../text/normalize.ts'
 import type { Place } from './threads.ts'
 
@@ -100,7 +101,7 @@ function describeChange(older: readonly Block[], newer: readonly Block[], moved:
   if (text(older) === text(newer) || form(older) === form(newer)) return moved ? 'moved' : 'kept'
   const { spans } = compareWords(text(older), text(newer))
   const count = (kind: WordSpan['kind']) =>
-    spans.reduce((sum, span) => sum + (span.kind === kind && !span.layout ? plainWords(span.text).length : 0), 0)
+    spans.reduce((sum, span) => sum + (span.kind === kind && !span.quiet ? plainWords(span.text).length : 0), 0)
   const [cut, added] = [count('cut'), count('added')]
   const isShortened =
     added <= SHORTENED_MOST_ADDED * cut && cut >= SHORTENED_FEWEST_CUT * (cut + count('same')) && cut > 0

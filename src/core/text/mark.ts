@@ -6,6 +6,9 @@ export type Marked = {
   readonly rest: string
 }
 
+/** Half-open range of the list mark or number in a text, UTF-16 units; empty, at the first word, when there is none. */
+export type MarkRange = { readonly from: number; readonly to: number }
+
 const BULLET = /^(?:[-–—•·▪▫◦‣∙●○■□✓*+\uF0A7\uF0B7]|o(?=\s))\s+/u
 /** "1." "2.3)" "a)" "(iv)" "[3]": punctuation makes it a number whatever follows. */
 const NUMBER = /^(?:\(?(?:\d{1,3}(?:\.\d{1,3})*|[a-z]|[ivxlc]{2,6})(?:\.\)?|[):])|\[\d{1,3}\])\s+/u
@@ -32,4 +35,14 @@ export function splitMark(text: string, numbered: boolean): Marked {
     if (found) return { mark: found[0].trimEnd(), rest: body.slice(found[0].length) }
   }
   return { mark: '', rest: body }
+}
+
+/** Where the leading list mark or number stands. */
+export function findMark(text: string, numbered: boolean): MarkRange {
+  const { mark, rest } = splitMark(text, numbered)
+  const start = text.length - text.trimStart().length
+  // After a label word, such as "Vraag", the number is what stands between it and the rest.
+  const label = text.startsWith(rest, text.length - rest.length) ? 0 : (/^\S+\s+/.exec(rest)?.[0].length ?? rest.length)
+  const from = start + label
+  return { from, to: from + mark.length }
 }

@@ -1,13 +1,13 @@
 /** Characters that never carry meaning: zero-width spaces and joiners, byte order mark. */
-const INVISIBLE = /[\u200B-\u200D\u2060\uFEFF]/g
+export const INVISIBLE = /[\u200B-\u200D\u2060\uFEFF]/g
 /** A soft hyphen, with the line break it may have caused. */
-const SOFT_HYPHEN = /\u00AD(?:[^\S\n]*\n\s*)?/g
+export const SOFT_HYPHEN = /\u00AD(?:[^\S\n]*\n\s*)?/g
 /** Quotes, primes and accents used as quotes. Replaced before NFKC, which would turn an acute accent into a space. */
-const QUOTES = /[‘’‚‛“”„‟«»‹›′″‴`´"']+/g
-const DASHES = /[\u2010-\u2015\u2212\uFE58\uFF0D]/g
+export const QUOTES = /[‘’‚‛“”„‟«»‹›′″‴`´"']+/g
+export const DASHES = /[\u2010-\u2015\u2212\uFE58\uFF0D]/g
 /** A word broken at the end of a line; "in-" before "en uitvoer" is a hyphen the writer put there. */
-const LINE_END_HYPHEN = /(?<=\p{L})-[^\S\n]*\n\s*(?!(?:en|of|tot)\b)(?=\p{Ll})/gu
-const INNER_HYPHEN = /(?<=\p{L})-(?=\p{L})/gu
+export const LINE_END_HYPHEN = /(?<=\p{L})-[^\S\n]*\n\s*(?!(?:en|of|tot)\b)(?=\p{Ll})/gu
+export const INNER_HYPHEN = /(?<=\p{L})-(?=\p{L})/gu
 
 /**
  * The text with one form for everything that typesetting varies: NFKC, one quote, one dash, single spaces, words that

@@ -10,9 +10,10 @@ export type Token = {
 const LETTER = '[\\p{L}\\p{M}\\u00AD]'
 const WORD = '[\\p{L}\\p{M}\\p{N}\\u00AD]'
 const HYPHEN = '[-\\u2010\\u2011]'
-/** At most one line break, because amounts and dates are broken over two lines in PDFs. */
-const GAP = '\\s{1,3}'
-const NUMBER = '\\d+(?:[.,]\\d+)*'
+/** At most one line break, because amounts and dates are broken over two lines in PDFs; a blank line ends a paragraph. */
+const GAP = '(?:[^\\S\\n]{1,3}|[^\\S\\n]?\\n[^\\S\\n]?)'
+/** Bounded, or a megabyte of digits and commas would be read anew from each of them. */
+const NUMBER = '\\d{1,15}(?:[.,]\\d{1,15}){0,6}'
 const MULTIPLE = '(?:duizend|miljoen|miljard|mln\\.?|mld\\.?)'
 const MONTH =
   '(?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|' +
@@ -24,7 +25,7 @@ const ABBREVIATIONS =
 const WHOLE = [
   `https?:\\/\\/\\S*[^\\s.,;:)\\]]`,
   // Amounts: € 37,75 miljoen, 12 mln., 40 %, 300 euro
-  `€\\s{0,3}${NUMBER}(?:,-)?(?:${GAP}${MULTIPLE}(?!${WORD}))?`,
+  `€\\s{0,3}${NUMBER}(?!\\d)(?:,-)?(?:${GAP}${MULTIPLE}(?!${WORD}))?`,
   `${NUMBER}${GAP}${MULTIPLE}(?:${GAP}euro)?(?!${WORD})`,
   `${NUMBER}\\s?(?:%|(?:procent|euro)(?!${WORD}))`,
   // Dates: 2 december 2024, december 2024, 02-12-2024
@@ -36,13 +37,13 @@ const WHOLE = [
   `§{1,2}\\s{0,2}\\d+(?:\\.\\d+)*`,
   `\\d{2}[ \\u00A0\\u202F]\\d{3}(?:${HYPHEN}[IVX]+)?(?![\\d]|[.,]\\d)`,
   `\\d{4}\\/\\d{2,4}(?!${WORD})`,
-  `\\d+(?:\\.\\d+)+(?:\\.[a-z])?(?!${WORD})`,
+  `\\d{1,15}(?:\\.\\d{1,15}){1,8}(?:\\.[a-z])?(?!${WORD})`,
   // Abbreviations: m.b.t., o.a., jl., t/m, en/of
   `(?:\\p{L}\\.){2,}`,
   `${ABBREVIATIONS}\\.(?!${WORD})`,
   `(?:t\\/m|en\\/of|i\\/o|m\\/v)(?!${WORD})`,
   // A word broken at the end of a line, compounds with hyphens, "in-" before "en uitvoer", 's
-  `${LETTER}+-[^\\S\\n]*\\n\\s*(?!(?:en|of|tot)\\b)\\p{Ll}${WORD}*`,
+  `${LETTER}+-[^\\S\\n]{0,9}\\n[^\\S\\n]{0,9}(?!(?:en|of|tot)\\b)\\p{Ll}${WORD}*`,
   `['’]s(?:${HYPHEN}${WORD}+)?(?!${WORD})`,
   `${WORD}+(?:${HYPHEN}${WORD}+)+`,
   `${LETTER}+-(?=\\s(?:en|of)\\b)`,
@@ -50,6 +51,9 @@ const WHOLE = [
 
 const WHOLE_PATTERN = new RegExp(`(?<!${WORD})(?:${WHOLE})`, 'giu')
 const SIMPLE_WORD = /^[\p{L}\p{M}\p{N}\u00AD]+$/u
+const ONLY_MARKS = /^[\p{P}\p{S}\p{Cs}]$|^[\p{P}\p{Cs}]+$/u
+/** With what ends a sentence or a clause. These three need no segmenter, which takes most of the time. */
+const WORD_AND_MARK = /^\p{L}+[.,;:!?)]$/u
 /** Chunks stay short because Intl.Segmenter takes time quadratic in the length of its text. No word crosses a space. */
 const CHUNK = /\s+|\S{1,200}/gu
 /** A full stop or colon glued to the next sentence; Unicode keeps "Kamer.De" together. */
@@ -71,7 +75,11 @@ export function tokenize(text: string): readonly Token[] {
     for (const [chunk] of plain.matchAll(CHUNK)) {
       if (/^\s/u.test(chunk)) push('space', chunk)
       else if (SIMPLE_WORD.test(chunk)) push('word', chunk)
-      else {
+      else if (ONLY_MARKS.test(chunk)) for (const mark of chunk) push('mark', mark)
+      else if (WORD_AND_MARK.test(chunk)) {
+        push('word', chunk.slice(0, -1))
+        push('mark', chunk.slice(-1))
+      } else {
         for (const { segment, isWordLike } of SEGMENTER.segment(chunk)) {
           for (const part of segment.split(GLUED)) push(isWordLike && !/^[.:]$/.test(part) ? 'word' : 'mark', part)
         }

@@ -20,6 +20,9 @@ describe('compareWords', () => {
     ['marks compounds whole', 'De [-anti-ruismaat-]{+anti-lichtmaat+} werkt.'],
     ['marks amounts whole', 'Dit kost [-€ 37,75 miljoen-]{+€ 40 miljoen+} per jaar.'],
     ['marks dates whole', 'Op [-2 december 2024-]{+4 december 2024+} ging het hek open.'],
+    ['marks an order that turned', 'Wij doen het {+samen +}in mei[- samen-].'],
+    ['marks a clause that came, with its commas', 'De raad zal{+, na overleg,+} in 2025 een plan indienen.'],
+    ['keeps a quiet paragraph break out of the marks', 'De pont [-vaart-]{+ligt+}.[-~ ~-]{+~\n\n~+}De kade is open.'],
     ['marks references whole', 'Zie [-nr. 451-]{+nr. 452+} in dossier [-32 824-]{+32 825+}.'],
     ['joins changes over lone function words', 'Wij [-willen de kade van steen-]{+zullen het plein van hout+} maken.'],
     ['joins changes over a comma', 'Met [-linden, wilgen-]{+beuken, eiken+} langs de weg.'],
@@ -31,6 +34,7 @@ describe('compareWords', () => {
     ],
     ['marks everything that is new', '{+Een nieuwe alinea.+}'],
     ['marks everything that went', '[-Een oude alinea.-]'],
+    ['never joins an amount over a paragraph break', 'In mei\n\n[-2024-]{+2025+} bomen'],
     ['tells a changed full stop', 'Kom binnen[-.-]{+!+}'],
   ]
   it.each(cases)('%s', (_, line) => {
@@ -42,7 +46,7 @@ describe('compareWords', () => {
       'De “pont” – een wa-\nterbus – vaart.',
       'De "pont" - een waterbus - vaart.',
     )
-    expect(spans.filter((span) => span.kind !== 'same').every((span) => span.layout)).toBe(true)
+    expect(spans.filter((span) => span.kind !== 'same').every((span) => span.quiet)).toBe(true)
     expect(spans.some((span) => span.kind === 'cut')).toBe(true)
     expect(changedShare).toBe(0)
   })
@@ -58,7 +62,7 @@ describe('compareWords', () => {
 
   it('gives one span for equal texts and none for empty ones', () => {
     expect(compareWords('De pont.', 'De pont.')).toEqual({
-      spans: [{ kind: 'same', text: 'De pont.', layout: false }],
+      spans: [{ kind: 'same', text: 'De pont.' }],
       changedShare: 0,
       rewritten: false,
       exact: true,
@@ -129,6 +133,57 @@ describe('compareWords on any text', () => {
       { seed: 451, numRuns: 500 },
     )
   })
+
+  const hostile = fc.array(
+    fc.oneof(
+      fc.constantFrom(
+        '\ud800',
+        '\udc00',
+        '\u0301',
+        '\u200d',
+        '\u202e',
+        'שלום',
+        'مرحبا',
+        '👩‍👩‍👧',
+        '\u00ad',
+        '-\n',
+        '€ 1,',
+        '\0',
+      ),
+      fc.string({ unit: 'binary', maxLength: 3 }),
+      word,
+    ),
+    { maxLength: 30 },
+  )
+
+  it('turns a into b on hostile text too, also where both begin with a number', () => {
+    fc.assert(
+      fc.property(
+        hostile,
+        hostile,
+        fc.constantFrom('', '1. ', 'Vraag 2 ', '- '),
+        fc.boolean(),
+        (x, y, mark, numbered) => {
+          const [a, b] = [mark + x.join(''), x.slice(3).concat(y).join('')]
+          const { spans } = compareWords(a, b, numbered)
+          const side = (other: string) => spans.map(({ kind, text: part }) => (kind === other ? '' : part)).join('')
+          expect(side('added')).toBe(a)
+          expect(side('cut')).toBe(b)
+        },
+      ),
+      { seed: 4, numRuns: 500 },
+    )
+  })
+
+  it.each(['1,', "'", '- ', '\ud800', '1/', 'ja ', 'e\u0301'])(
+    'finishes on a megabyte of %j',
+    (unit) => {
+      const a = unit.repeat(1_000_000 / unit.length)
+      const { spans } = compareWords(a, `${a.slice(0, 500_000)} nee ${a.slice(500_000)}`)
+      expect(spans.some(({ kind, text: part }) => kind === 'added' && part.includes('nee'))).toBe(true)
+    },
+    60_000,
+  )
 
   it('begins and ends every mark between words', () => {
     const random = seeded(7)
