@@ -1,7 +1,8 @@
 import { align, type Alignment, type Block, type Group } from '../core/align/align.ts'
 import { compare, createEngine, type Limits } from '../core/compare.ts'
-import type { Engine } from '../core/compare-with.ts'
+import { beginsNumbered, type Engine, literalKind } from '../core/compare-with.ts'
 import type { RowConsidered, RowKind } from '../core/comparison.ts'
+import { joinParagraphs } from '../core/diff/paragraphs.ts'
 import type { WordComparison } from '../core/diff/words.ts'
 import type { Side } from './read-input.ts'
 
@@ -52,7 +53,7 @@ export function redline(older: Side, newer: Side, limits: Limits): Redline {
     const other = runnerUp && (runnerUp.side === 'a' ? b : a)[runnerUp.other]
     return runnerUp && other ? { ...row, considered: { ...runnerUp, other } } : row
   })
-  const exactWords = rows.every(({ kind, words }) => kind !== 'changed' || words?.exact === true)
+  const exactWords = rows.every(({ kind, words }) => (kind !== 'changed' && kind !== 'layout') || words?.exact === true)
   return { rows, exact: alignment.exact, exactWords }
 }
 
@@ -81,11 +82,12 @@ function literalRow(
   b: readonly Block[],
   exact: boolean,
 ): RedlineRow {
-  const { kind, moved } = group
   const { older, newer } = sidesOf(group, a, b)
-  const join = (blocks: readonly Block[]) => blocks.map(({ text }) => text).join(' ')
-  const words = kind === 'changed' ? engine.compareWords(join(older), join(newer)) : undefined
-  return { kind, moved, older, newer, words, unsure: !exact && (kind === 'cut' || kind === 'added') }
+  const join = (blocks: readonly Block[]) => joinParagraphs(blocks.map(({ text }) => text))
+  const isPair = group.kind === 'changed' || group.kind === 'layout'
+  const words = isPair ? engine.compareWords(join(older), join(newer), beginsNumbered(older[0], newer[0])) : undefined
+  const kind = literalKind(group, words)
+  return { kind, moved: group.moved, older, newer, words, unsure: !exact && (kind === 'cut' || kind === 'added') }
 }
 
 const sidesOf = (group: Group, a: readonly Block[], b: readonly Block[]) => ({

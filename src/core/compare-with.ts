@@ -9,6 +9,7 @@ import {
   type RowPassage,
   weight,
 } from './comparison.ts'
+import { isLoud, joinParagraphs } from './diff/paragraphs.ts'
 import type { WordComparison } from './diff/words.ts'
 import { withDoubts } from './doubts.ts'
 import { placeAdvice } from './place-advice.ts'
@@ -18,8 +19,8 @@ import type { BlockBasis } from './dossier/terms.ts'
 /** What pairs blocks and compares words: the engine itself, or a recording of what it found. */
 export interface Engine {
   align(a: readonly Block[], b: readonly Block[], options: AlignOptions): Aligned
-  /** Undefined when the time was up. */
-  compareWords(a: string, b: string): WordComparison | undefined
+  /** `numbered`: a bare number at the beginning is numbering. Undefined when the time was up. */
+  compareWords(a: string, b: string, numbered: boolean): WordComparison | undefined
 }
 
 /** As `compare`, with the engine given, so that a page can do without the code of the real one. */
@@ -118,7 +119,9 @@ function draftRow(engine: Engine, group: Group, a: VersionSide, b: VersionSide, 
     (older.length > 0 ? isLiteral(older) : a.isLiteral) && (newer.length > 0 ? isLiteral(newer) : b.isLiteral)
   // Without text in the newer version nothing can be said to have happened to it there.
   const marks = literal || newer.length === 0 ? [] : statedMarks(passages, older.length > 0)
-  const kind = literal ? group.kind : statedKind(group, older, newer, passages, marks)
+  const isPair = group.kind === 'changed' || group.kind === 'layout'
+  const words = isPair && mayMarkWords(older, newer) ? wordsOf(engine, older, newer) : undefined
+  const kind = literal ? literalKind(group, words) : statedKind(group, older, newer, passages, marks)
   const cutIn =
     kind === 'unknown-after' ? passages.flatMap((p) => p.between).find((s) => s.state === 'absent')?.version : undefined
   const section = (newer[0] && b.sectionOf.get(newer[0])) ?? (older[0] && a.sectionOf.get(older[0])) ?? ''
@@ -130,11 +133,23 @@ function draftRow(engine: Engine, group: Group, a: VersionSide, b: VersionSide, 
     older,
     newer,
     section,
-    words: hasWords({ kind, older, newer }) ? engine.compareWords(joined(older), joined(newer)) : undefined,
+    words: kind === 'changed' || kind === 'layout' ? words : undefined,
     passages: [...passages].sort((p, q) => weight(q) - weight(p)),
     cutIn,
   }
 }
+
+/** The words decide what a reader is told of a pair: a lost digit is a change, however small. */
+export function literalKind({ kind }: Pick<Group, 'kind'>, words: WordComparison | undefined): Group['kind'] {
+  if (!words) return kind
+  return isLoud(words.spans) ? 'changed' : 'layout'
+}
+
+const NUMBERED: readonly (Block['kind'] | undefined)[] = ['heading', 'list-item', 'footnote']
+
+/** Where a bare number at the start is numbering, and no amount. */
+export const beginsNumbered = (a: Pick<Block, 'kind'> | undefined, b: Pick<Block, 'kind'> | undefined): boolean =>
+  NUMBERED.includes(a?.kind) && NUMBERED.includes(b?.kind)
 
 /** What may be said of a pair in a reconstruction: the sources' states decide, not the words we chose. */
 function statedKind(
@@ -190,7 +205,7 @@ const carries = (state: PassageState | undefined, mark: Mark): boolean =>
 
 /** Whether the words of a row's two sides are compared. */
 const hasWords = ({ kind, older, newer }: Pick<Draft, 'kind' | 'older' | 'newer'>): boolean =>
-  kind === 'changed' && mayMarkWords(older, newer)
+  (kind === 'changed' || kind === 'layout') && mayMarkWords(older, newer)
 
 /** Only names and literal text are compared word by word: elsewhere the words are ours. */
 function mayMarkWords(older: readonly DossierBlock[], newer: readonly DossierBlock[]): boolean {
@@ -198,7 +213,10 @@ function mayMarkWords(older: readonly DossierBlock[], newer: readonly DossierBlo
   return all.every(isName) || all.every((block) => block.basis === 'literal')
 }
 
-const joined = (blocks: readonly DossierBlock[]): string => blocks.map((block) => block.text).join(' ')
+const wordsOf = (engine: Engine, older: readonly DossierBlock[], newer: readonly DossierBlock[]) =>
+  engine.compareWords(joined(older), joined(newer), beginsNumbered(older[0], newer[0]))
+
+const joined = (blocks: readonly DossierBlock[]): string => joinParagraphs(blocks.map((block) => block.text))
 
 const unique = <T>(items: readonly T[]): T[] => [...new Set(items)]
 

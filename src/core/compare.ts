@@ -22,11 +22,11 @@ export function createEngine({ onProgress = () => {}, ...limits }: Limits = {}):
     align(a, b, options) {
       const tell = (share: number) => onProgress(share * ALIGNED)
       const aligned = alignAndConsider(a, b, { ...options, ...limits, onProgress: tell })
-      changed = aligned.alignment.groups.filter(({ kind }) => kind === 'changed').length
+      changed = aligned.alignment.groups.filter(({ kind }) => kind === 'changed' || kind === 'layout').length
       return aligned
     },
-    compareWords(a, b) {
-      const words = limits.isOutOfTime?.() ? undefined : compareWords(a, b)
+    compareWords(...given) {
+      const words = limits.isOutOfTime?.() ? undefined : compareWords(...given)
       compared++
       onProgress(ALIGNED + (1 - ALIGNED) * Math.min(1, compared / changed))
       return words

@@ -19,10 +19,10 @@ function recordPair(dossier: Dossier, olderId: string, newerId: string): Recorde
   let aligned: Aligned = { alignment: { groups: [], exact: true }, considered: [] }
   const words: Record<string, WordComparison> = {}
   const listening: Engine = {
-    align: (a, b, options) => (aligned = engine.align(a, b, options)),
-    compareWords: (a, b) => {
-      const found = engine.compareWords(a, b)
-      if (found) words[wordsKey(a, b)] = found
+    align: (...given) => (aligned = engine.align(...given)),
+    compareWords: (...given) => {
+      const found = engine.compareWords(...given)
+      if (found) words[wordsKey(...given)] = found
       return found
     },
   }

@@ -17,7 +17,7 @@ export interface RecordedPair extends Aligned {
 }
 
 export const pairKey = (olderId: string, newerId: string): string => `${olderId} ${newerId}`
-export const wordsKey = (a: string, b: string): string => `${a} → ${b}`
+export const wordsKey = (a: string, b: string, numbered: boolean): string => `${numbered ? '1. ' : ''}${a} → ${b}`
 
 /** Whether the recording was made from exactly this dossier; only then may it be replayed. */
 export const isRecordingOf = (recording: Recording, dossier: Dossier): boolean =>
@@ -29,9 +29,10 @@ export function replay(recording: Recording, olderId: string, newerId: string): 
   if (!pair) throw new RangeError(`no recording of ${pairKey(olderId, newerId)}`)
   return {
     align: () => pair,
-    compareWords: (a, b) => {
-      const words = pair.words[wordsKey(a, b)]
-      if (!words) throw new RangeError(`no words recorded for ${wordsKey(a, b)}`)
+    compareWords: (a, b, numbered) => {
+      const key = wordsKey(a, b, numbered)
+      const words = pair.words[key]
+      if (!words) throw new RangeError(`no words recorded for ${key}`)
       return words
     },
   }

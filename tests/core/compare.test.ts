@@ -332,3 +332,29 @@ it('counts every state but absent and unknown as present', () => {
   ])
   expect(isPresent(undefined)).toBe(false)
 })
+
+describe('the words of literal text', () => {
+  const literal = (older: readonly string[], newer: readonly string[]) =>
+    step({ versions: { [A]: older, [B]: newer } }).rows
+
+  it('are compared across the paragraphs of a split', () => {
+    const rows = literal(
+      ['a~literal: De pont vaart elke dag naar de overkant. De kade van steen is open voor fietsers.'],
+      ['c~literal: De pont vaart elke week naar de overkant.', 'b~literal: De kade van steen is open voor fietsers.'],
+    )
+    expect(writeMarked(only(rows).words?.spans ?? [])).toContain('elke [-dag-]{+week+} naar')
+    expect(only(rows).newer).toHaveLength(2)
+  })
+
+  it('tell a renumbered heading from one whose amount changed', () => {
+    expect(only(literal(['# a~literal: 2 De kade'], ['# a~literal: 3 De kade']))).toMatchObject({ kind: 'layout' })
+    expect(only(literal(['a~literal: 2 Linden aan de kade'], ['a~literal: 3 Linden aan de kade']))).toMatchObject({
+      kind: 'changed',
+    })
+  })
+
+  it('make a change of a digit that only spacing seems to set apart', () => {
+    const row = only(literal(['a~literal: Er staan 1 2 linden.'], ['a~literal: Er staan 12 linden.']))
+    expect(row).toMatchObject({ kind: 'changed', number: 1 })
+  })
+})

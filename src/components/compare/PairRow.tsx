@@ -1,6 +1,7 @@
 import { Link } from '@tanstack/react-router'
 import { lazy, type ReactNode, Suspense } from 'react'
 import { isPresent, leadingPassages, type Row } from '../../core/comparison.ts'
+import { spansByParagraph } from '../../core/diff/paragraphs.ts'
 import type { DossierBlock } from '../../core/dossier/schema.ts'
 import { rowEvents } from '../../core/row-events.ts'
 import { useI18n } from '../../i18n/i18n.tsx'
@@ -80,10 +81,10 @@ function Sides({ row, view, lang, hasLabels }: Omit<Props, 'id' | 'children'>) {
   const { t } = useI18n()
   const { words } = row
   const isSplit = words === undefined || words.rewritten
-  if (view === 'inline' && words && !isSplit && row.newer.length === 1) {
+  if (view === 'inline' && !isSplit) {
     return (
       <div className="one">
-        <BlockText block={row.newer[0]!} lang={lang} spans={words.spans} side="both" hasLabels={hasLabels} />
+        <Blocks blocks={row.newer} row={row} side="both" isMarked lang={lang} hasLabels={hasLabels} />
         <StateNotes row={row} lang={lang} />
       </div>
     )
@@ -178,20 +179,22 @@ function StateNotes({ row, lang }: { readonly row: Row; readonly lang: string })
 interface BlocksProps {
   readonly blocks: readonly DossierBlock[]
   readonly row: Row
-  readonly side: 'older' | 'newer'
+  readonly side: 'older' | 'newer' | 'both'
   readonly isMarked: boolean
   readonly lang: string
   readonly hasLabels: boolean
 }
 
 function Blocks({ blocks, row, side, isMarked, lang, hasLabels }: BlocksProps) {
-  const spans = isMarked && row.words && !row.words.rewritten && blocks.length === 1 ? row.words.spans : undefined
-  return blocks.map((block) => (
+  const texts = blocks.map((block) => block.text)
+  const spans =
+    isMarked && row.words && !row.words.rewritten ? spansByParagraph(row.words.spans, side, texts) : undefined
+  return blocks.map((block, index) => (
     <BlockText
       key={block.id}
       block={block}
       lang={lang}
-      spans={spans}
+      spans={spans?.[index]}
       side={side}
       mark={isMarked ? wholeMark(row, side) : undefined}
       hasLabels={hasLabels}
@@ -199,7 +202,7 @@ function Blocks({ blocks, row, side, isMarked, lang, hasLabels }: BlocksProps) {
   ))
 }
 
-function wholeMark(row: Row, side: 'older' | 'newer'): 'cut' | 'added' | 'went' | undefined {
+function wholeMark(row: Row, side: BlocksProps['side']): 'cut' | 'added' | 'went' | undefined {
   if (row.unsure) return undefined
   if (row.kind === 'cut') return side === 'older' ? 'cut' : undefined
   if (row.kind === 'added') return side === 'newer' ? 'added' : undefined
