@@ -1,8 +1,9 @@
+import { spansByParagraph } from '../core/diff/paragraphs.ts'
 import type { WordSpan } from '../core/diff/spans.ts'
 import type { Context } from './context.ts'
 import type { Side } from './read-input.ts'
 import type { Redline, RedlineRow } from './redline.ts'
-import { saidOfConsidered, sideName } from './render-text.ts'
+import { hiddenNoise, saidOfConsidered, sideName } from './render-text.ts'
 
 // Colours as on the site; the line and the sign in the margin carry the meaning.
 const STYLE = `
@@ -48,6 +49,7 @@ export function renderHtml(context: Context, older: Side, newer: Side, { rows, e
     ...kinds.map((kind) => `${words.kinds[kind]}: ${count(kind)}`),
     ...(moved === 0 ? [] : [`${words.moved}: ${moved}`]),
   ]
+  const hidden = hiddenNoise(context, rows)
   return `<!doctype html>
 <html lang="${language}">
 <head>
@@ -64,7 +66,7 @@ ${notes.map((note) => `<p class="note">${escape(note)}</p>\n`).join('')}<p class
 <div lang="${newer.from?.dossier.meta.language ?? 'nl'}">
 ${rows.map((row) => renderRow(row, context)).join('\n')}
 </div>
-</main>
+${hidden === undefined ? '' : `<p class="kind">${escape(hidden)}</p>\n`}</main>
 </body>
 </html>
 `
@@ -90,8 +92,10 @@ function renderRow(row: RedlineRow, context: Context): string {
 function renderBody(row: RedlineRow, words: Context['words'], language: string): string {
   const marked = (tag: 'del' | 'ins') => (text: string) => wrap(tag, text, words, language)
   if (row.words !== undefined && !row.words.rewritten) {
-    const { spans } = row.words
-    return element(row.newer[0] ?? row.older[0], spans.map((span) => renderSpan(span, words, language)).join(''))
+    const texts = row.newer.map(({ text }) => text)
+    const paragraphs = spansByParagraph(row.words.spans, 'both', texts)
+    const render = (span: WordSpan) => renderSpan(span, words, language)
+    return row.newer.map((block, at) => element(block, (paragraphs[at] ?? []).map(render).join(''))).join('')
   }
   // Without compared words a change is no replacement: what was shortened or moved is not struck.
   const isReplaced = row.kind === 'changed' && row.words !== undefined

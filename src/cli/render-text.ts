@@ -1,4 +1,8 @@
 import type { RowKind } from '../core/comparison.ts'
+import { spansByParagraph } from '../core/diff/paragraphs.ts'
+import { countNoise } from '../core/marks.ts'
+import { NOISE_CLASSES } from '../core/diff/terms.ts'
+import { markTexts } from '../i18n/marks.ts'
 import type { WordSpan } from '../core/diff/spans.ts'
 import type { Context } from './context.ts'
 import type { Side } from './read-input.ts'
@@ -16,7 +20,8 @@ const SIGNS: Readonly<Record<RowKind, string>> = {
 }
 
 /** A redline for the terminal: a sign before each block, cut words as `[-…-]`, added words as `{+…+}`. */
-export function renderText({ words }: Context, older: Side, newer: Side, { rows, exact, exactWords }: Redline): string {
+export function renderText(context: Context, older: Side, newer: Side, { rows, exact, exactWords }: Redline): string {
+  const { words } = context
   const used = [...new Set(rows.map(({ kind }) => kind))].filter((kind) => kind !== 'same')
   const legend = used.map((kind) => `${SIGNS[kind]} ${words.kinds[kind]}`)
   if (rows.some(({ moved }) => moved)) legend.push(`↕ ${words.moved}`)
@@ -28,7 +33,23 @@ export function renderText({ words }: Context, older: Side, newer: Side, { rows,
     ...(exactWords ? [] : [words.inexactWords]),
     legend.length === 0 ? words.nothingChanged : legend.join('   '),
   ]
-  return [...head, '', ...rows.flatMap((row) => [...rowLines(row, words), ...doubtLines(row, words)])].join('\n') + '\n'
+  const hidden = hiddenNoise(context, rows)
+  const foot = hidden === undefined ? [] : ['', hidden]
+  return (
+    [...head, '', ...rows.flatMap((row) => [...rowLines(row, words), ...doubtLines(row, words)]), ...foot].join('\n') +
+    '\n'
+  )
+}
+
+/** In how many places each class of noise is not marked; undefined when none is. */
+export function hiddenNoise({ words, language }: Context, rows: Redline['rows']): string | undefined {
+  const counts = countNoise(
+    rows.flatMap((row) => row.words ?? []),
+    (quiet) => quiet,
+  )
+  const { noise } = markTexts(language)
+  const said = NOISE_CLASSES.filter((each) => counts[each] > 0).map((each) => `${noise[each].name} ${counts[each]}`)
+  return said.length === 0 ? undefined : words.hiddenNoise(said.join(', '))
 }
 
 /** How a side is called in headings: its file, with the version of a dossier. */
@@ -42,8 +63,9 @@ function rowLines(row: RedlineRow, words: Context['words']): string[] {
   const lines = (blocks: RedlineRow['older'], before: string) =>
     blocks.map((block) => `${before} ${mark(block, words)}${block.text}${note}`)
   if (row.words !== undefined && !row.words.rewritten) {
-    const [first] = row.newer
-    return [`${sign} ${first === undefined ? '' : mark(first, words)}${inline(row.words.spans)}${note}`]
+    const texts = row.newer.map(({ text }) => text)
+    const paragraphs = spansByParagraph(row.words.spans, 'both', texts)
+    return row.newer.map((block, at) => `${sign} ${mark(block, words)}${inline(paragraphs[at] ?? [])}${note}`)
   }
   if (row.kind === 'changed' || row.kind === 'retold') {
     return [...lines(row.older, `${sign} ${words.was}:`), ...lines(row.newer, `${sign} ${words.becomes}:`)]

@@ -63,6 +63,7 @@ Afsluitcode: 0 klaar, 1 de invoer heeft problemen, 2 verkeerd gebruik.
     `ook overwogen: ‘${other}’, met ${share} van de 100 woorden gelijk; ` +
     (chosen === undefined ? 'er is niets bij gekozen' : `met wat gekozen is: ${chosen} van de 100`),
   nothingChanged: 'Geen verschillen gevonden.',
+  hiddenNoise: (counts: string) => `Verborgen: ${counts}.`,
   cutStart: '[verwijderd: ',
   addedStart: '[toegevoegd: ',
   markEnd: ']',
@@ -140,6 +141,7 @@ Exit code: 0 done, 1 the input has problems, 2 wrong use.
     `also considered: ‘${other}’, with ${share} in 100 words the same; ` +
     (chosen === undefined ? 'nothing was chosen' : `with what was chosen: ${chosen} in 100`),
   nothingChanged: 'No differences found.',
+  hiddenNoise: (counts) => `Hidden: ${counts}.`,
   cutStart: '[deleted: ',
   addedStart: '[added: ',
   markEnd: ']',

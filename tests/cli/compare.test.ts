@@ -102,3 +102,14 @@ test('a file whose name holds # is read as it is', async () => {
   const { exit, err } = await runMain('compare', `${odd}#2021-05-10`, `${odd}#2021-06-03`)
   expect([exit, err]).toEqual([0, ''])
 })
+
+test('splits keep their paragraphs, and what is hidden is counted at the end', async () => {
+  const path = fixturePath('dossiers/valid/literal.json')
+  const { out } = await runMain('compare', `${path}#2032-02-02`, `${path}#2032-03-01`)
+  const lines = out.split('\n')
+  expect(lines).toContain('~  Fietsers varen [-altijd-]{+zo mogelijk+} gratis mee.')
+  expect(lines.some((line) => line.startsWith('~  Bewoners') && line.includes('[-avond-]{+nacht+}'))).toBe(true)
+  expect(lines.at(-2)).toBe('Verborgen: spaties 3, afbreken 1, aanhalingstekens 2, nummering 1.')
+  const { out: html } = await runMain('compare', `${path}#2032-02-02`, `${path}#2032-03-01`, '--format', 'html')
+  expect(html).toContain('<p class="kind">Verborgen: spaties 3, afbreken 1, aanhalingstekens 2, nummering 1.</p>')
+})
