@@ -32,7 +32,7 @@ const APP_SHELL = new RegExp(
     'components/(Title|State|Sign|Frame|Dialogs|Notice|Tabs)',
     // Of every page that shows what stands in a version.
     'components/(AdviceCard|BlockText|LetterText|Reconstruction|Judgement)',
-    'core/(comparison|row-events)',
+    'core/(comparison|row-events|diff/paragraphs|diff/terms)',
   ]
     .map((path) => `src/${path}\\.tsx?$`)
     .join('|'),

@@ -11,7 +11,9 @@ export interface Page<Anchor extends string, Body = ReactNode> {
 }
 
 /** Lists of terms with their rules, made by the page; a text says where each one stands. */
-export type Lists = Readonly<Record<'bases' | 'stances' | 'strengths' | 'outcomes' | 'verdicts' | 'kinds', ReactNode>>
+export type Lists = Readonly<
+  Record<'bases' | 'stances' | 'strengths' | 'outcomes' | 'verdicts' | 'kinds' | 'marks', ReactNode>
+>
 
 type Rules<Term extends string> = Readonly<Record<Term, ReactNode>>
 

@@ -198,7 +198,7 @@ export const english: PageTexts = {
       },
       vergelijken: {
         heading: 'How we compare two versions',
-        body: ({ kinds }) => (
+        body: ({ kinds, marks }) => (
           <>
             <p>
               Each row puts a paragraph beside the same paragraph in the other version. If the editors gave two
@@ -230,6 +230,7 @@ export const english: PageTexts = {
               If you skip versions, a passage may have been removed in between while no paper mentions it after that.
               Then you see ‘unknown afterwards’, with the version in which it was removed.
             </p>
+            {marks}
           </>
         ),
       },

@@ -196,7 +196,7 @@ export const dutch: PageTexts = {
       },
       vergelijken: {
         heading: 'Hoe wij twee versies vergelijken',
-        body: ({ kinds }) => (
+        body: ({ kinds, marks }) => (
           <>
             <p>
               Elke rij zet een alinea naast dezelfde alinea in de andere versie. Gaf de redactie twee alinea’s hetzelfde
@@ -228,6 +228,7 @@ export const dutch: PageTexts = {
               Slaat u versies over, dan kan een passage tussendoor zijn weggehaald terwijl geen stuk haar daarna nog
               noemt. Dan ziet u ‘daarna onbekend’, met de versie waarin zij is weggehaald.
             </p>
+            {marks}
           </>
         ),
       },

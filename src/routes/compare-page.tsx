@@ -20,6 +20,7 @@ import { passes, type Sifting } from '../core/row-events.ts'
 import { useI18n } from '../i18n/i18n.tsx'
 import { useSettings } from '../store/settings.ts'
 import type { CompareSearch } from './search.ts'
+import { useMarks } from './use-marks.ts'
 import { useStepKeys } from './use-step-keys.ts'
 
 /** Only for a comparison that was cut short. */
@@ -32,10 +33,11 @@ interface Props {
 }
 
 /** Two versions side by side, with the list of changes, the filters and the advice. */
-export function ComparePage({ id, dossier, comparison }: Props) {
+export function ComparePage({ id, dossier, comparison: plain }: Props) {
   const { t, f } = useI18n()
-  const [older, newer] = [comparison.older.id, comparison.newer.id]
+  const [older, newer] = [plain.older.id, plain.newer.id]
   const search = useSearch({ from: '/dossier/$id/vergelijk/$older/$newer' })
+  const { comparison, marks } = useMarks(plain, search)
   const navigate = useNavigate({ from: '/dossier/$id/vergelijk/$older/$newer' })
   const settings = useSettings()
   const isWide = useWide(768)
@@ -44,6 +46,11 @@ export function ComparePage({ id, dossier, comparison }: Props) {
     contested: search.contested === true,
     hideKinds: search.hideKinds ?? [],
     hideThemes: search.hideThemes ?? [],
+  }
+  const marked = {
+    showNoise: search.showNoise ?? [],
+    hideNoise: search.hideNoise ?? [],
+    hideRules: search.hideRules ?? [],
   }
   const view: View = search.view && (isWide || search.view !== 'beside') ? search.view : isWide ? 'beside' : 'inline'
   const changes = comparison.rows.filter((row) => row.number !== undefined)
@@ -117,7 +124,9 @@ export function ComparePage({ id, dossier, comparison }: Props) {
         sifting={sifting}
         lang={lang}
         onChange={(part) => change({ ...part, contested: (part.contested ?? sifting.contested) || undefined })}
-      />
+      >
+        {marks && <marks.MarkFilters survey={marks.survey} choice={marked} onChange={change} />}
+      </Sift>
       {changes.length > 0 && visible.length === 0 && (
         <p className="notice">
           {t.compare.allHidden}{' '}
@@ -158,6 +167,7 @@ export function ComparePage({ id, dossier, comparison }: Props) {
             at={current?.id}
             hasLabels={settings.readingLabels}
             numbers={numbers}
+            found={marks && { RowHits: marks.RowHits, hits: marks.survey.hits, hideRules: marked.hideRules }}
           />
         </div>
       </div>

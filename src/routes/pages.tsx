@@ -1,5 +1,5 @@
 import { Link } from '@tanstack/react-router'
-import type { ReactNode } from 'react'
+import { lazy, type ReactNode, Suspense } from 'react'
 import { signOf } from '../components/AdviceCard.tsx'
 import { Sign, type SignName } from '../components/Sign.tsx'
 import { Title } from '../components/Title.tsx'
@@ -8,6 +8,9 @@ import type { BlockBasis, Outcome, Stance, StateBasis, Strength, Verdict } from 
 import { useI18n } from '../i18n/i18n.tsx'
 import type { MethodTexts, Page, PageTexts } from '../i18n/page-texts.ts'
 import { pageTexts } from '../i18n/pages.ts'
+
+/** Long lists, far down one of the pages. */
+const MarkRules = lazy(async () => ({ default: (await import('../components/MarkRules.tsx')).MarkRules }))
 
 export function AboutPage() {
   return <TextPage page={useTexts().about} />
@@ -104,6 +107,11 @@ function useLists(method: MethodTexts) {
     outcomes: <Terms<Outcome> words={t.outcome} rules={method.outcomes} />,
     verdicts: <Terms<Verdict> words={t.verdict} rules={method.verdicts} />,
     kinds: <Terms<RowKind> words={t.state} rules={method.kinds} />,
+    marks: (
+      <Suspense>
+        <MarkRules />
+      </Suspense>
+    ),
   }
 }
 

@@ -1,6 +1,13 @@
 import { AIMS, OUTCOMES, type Outcome, STANCES } from '../core/dossier/terms.ts'
 import { VIEWS, type View } from '../components/compare/view.ts'
 import type { Language } from '../i18n/format.ts'
+import {
+  LAYOUT_CLASSES,
+  NOISE_CLASSES,
+  type NoiseClass,
+  SUBSTANCE_RULES,
+  type SubstanceRule,
+} from '../core/diff/terms.ts'
 import { CHANGE_KINDS, type ChangeKind } from '../core/row-events.ts'
 
 /** Carried by every address. Dutch is the default and is not written. */
@@ -16,6 +23,11 @@ export interface CompareSearch {
   /** Kinds and themes the reader has hidden. */
   readonly hideKinds?: readonly ChangeKind[] | undefined
   readonly hideThemes?: readonly string[] | undefined
+  /** Classes of noise that are marked although they are quiet by default, and the reverse. */
+  readonly showNoise?: readonly NoiseClass[] | undefined
+  readonly hideNoise?: readonly NoiseClass[] | undefined
+  /** Rules of substance whose hits are not told. */
+  readonly hideRules?: readonly SubstanceRule[] | undefined
   /** Names of parameters that did not fit and were left out; stays in the address until the reader moves on. */
   readonly ignored?: readonly string[] | undefined
 }
@@ -27,6 +39,8 @@ export interface RegisterSearch {
   readonly ignored?: readonly string[] | undefined
 }
 
+const MARKED_CLASSES = NOISE_CLASSES.filter((each) => !LAYOUT_CLASSES.includes(each))
+
 type Raw = Readonly<Record<string, unknown>>
 
 /** Any query string gives a valid search: what does not fit is dropped. */
@@ -37,20 +51,28 @@ export function readRootSearch(raw: Raw): RootSearch {
 export function readCompareSearch(raw: Raw): CompareSearch {
   const view = oneOf(VIEWS, raw['view'])
   const at = shortText(raw['at'])
-  const hideKinds = listOf(raw['hideKinds']).filter((k): k is ChangeKind => CHANGE_KINDS.some((known) => known === k))
   const hideThemes = listOf(raw['hideThemes'])
+  const lists = {
+    hideKinds: knownOf(CHANGE_KINDS, raw['hideKinds']),
+    showNoise: knownOf(LAYOUT_CLASSES, raw['showNoise']),
+    hideNoise: knownOf(MARKED_CLASSES, raw['hideNoise']),
+    hideRules: knownOf(SUBSTANCE_RULES, raw['hideRules']),
+  }
   const ignored = [
     ...listOf(raw['ignored']),
     ...(raw['view'] !== undefined && view === undefined ? ['view'] : []),
     ...(raw['at'] !== undefined && at === undefined ? ['at'] : []),
     ...(raw['contested'] !== undefined && !isYes(raw['contested']) ? ['contested'] : []),
-    ...(raw['hideKinds'] !== undefined && hideKinds.length !== listOf(raw['hideKinds']).length ? ['hideKinds'] : []),
+    ...Object.entries(lists).flatMap(([name, known]) => (known.length < listOf(raw[name]).length ? [name] : [])),
   ]
   return {
     view,
     at,
     contested: isYes(raw['contested']) ? true : undefined,
-    hideKinds: filled(hideKinds),
+    hideKinds: filled(lists.hideKinds),
+    showNoise: filled(lists.showNoise),
+    hideNoise: filled(lists.hideNoise),
+    hideRules: filled(lists.hideRules),
     hideThemes: filled(hideThemes),
     ignored: filled([...new Set(ignored)]),
   }
@@ -90,6 +112,9 @@ function shortText(value: unknown): string | undefined {
   const text = typeof value === 'number' ? String(value) : value
   return typeof text === 'string' && text.length > 0 && text.length <= 80 ? text : undefined
 }
+
+const knownOf = <T extends string>(known: readonly T[], value: unknown): readonly T[] =>
+  listOf(value).filter((each): each is T => known.some((name) => name === each))
 
 /** Lists are written with commas between the names: `hideKinds=cut,added`. */
 function listOf(value: unknown): string[] {

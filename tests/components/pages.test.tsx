@@ -3,8 +3,11 @@ import { render, screen, within } from '@testing-library/react'
 import axe from 'axe-core'
 import type { ComponentType } from 'react'
 import { beforeAll, describe, expect, test } from 'vitest'
+import { MONTHS, NO_NAMES, SCALES, SOFTENERS } from '../../src/core/diff/substance-rules.ts'
+import { NOISE_CLASSES, SUBSTANCE_RULES } from '../../src/core/diff/terms.ts'
 import { OUTCOMES, STANCES, STRENGTHS, VERDICTS } from '../../src/core/dossier/terms.ts'
 import { I18nContext, loadI18n } from '../../src/i18n/i18n.tsx'
+import { markTexts } from '../../src/i18n/marks.ts'
 import { loadPageTexts } from '../../src/i18n/pages.ts'
 import { AboutPage, AccessibilityPage, MethodPage, PrivacyPage } from '../../src/routes/pages.tsx'
 
@@ -109,6 +112,28 @@ describe('/methode', () => {
     expect(main.querySelectorAll('dt .sign')).toHaveLength(STANCES.length)
     for (const term of terms) expect(term.nextElementSibling).not.toBeEmptyDOMElement()
   })
+
+  test.each(LANGUAGES)(
+    'lists every class of noise and every rule of substance with the words it goes by (%s)',
+    async (language) => {
+      const main = await show(MethodPage, language)
+      const texts = markTexts(language)
+      await within(main).findByRole('heading', { name: texts.rulesLegend })
+      const said = within(main)
+        .getAllByRole('term')
+        .map((term) => term.textContent)
+      expect(said).toEqual(expect.arrayContaining(NOISE_CLASSES.map((each) => texts.noise[each].name)))
+      expect(said).toEqual(expect.arrayContaining(SUBSTANCE_RULES.map((each) => texts.rules[each].name)))
+      for (const word of [
+        ...SCALES.flatMap(({ steps }) => steps.flat()),
+        ...SOFTENERS.flat(),
+        ...MONTHS,
+        ...NO_NAMES,
+      ]) {
+        expect(main).toHaveTextContent(word)
+      }
+    },
+  )
 
   test('names the commands in both languages alike', async () => {
     const main = await show(MethodPage, 'nl')

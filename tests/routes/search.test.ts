@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { VIEWS } from '../../src/components/compare/view.ts'
+import { LAYOUT_CLASSES, SUBSTANCE_RULES } from '../../src/core/diff/terms.ts'
 import { CHANGE_KINDS } from '../../src/core/row-events.ts'
 import {
   parseSearch,
@@ -92,6 +93,9 @@ const validCompare = fc.record(
     at: word,
     contested: fc.constant(true as const),
     hideKinds: list(fc.constantFrom(...CHANGE_KINDS)),
+    showNoise: list(fc.constantFrom(...LAYOUT_CLASSES)),
+    hideNoise: list(fc.constantFrom('punctuation', 'case', 'ocr')),
+    hideRules: list(fc.constantFrom(...SUBSTANCE_RULES)),
     hideThemes: list(word),
   },
   { requiredKeys: [] },
@@ -145,6 +149,9 @@ describe('parameters that do not fit', () => {
     [`at=${'x'.repeat(81)}`, 'at'],
     ['contested=maybe', 'contested'],
     ['hideKinds=cut,vanished', 'hideKinds'],
+    ['showNoise=spacing,case', 'showNoise'],
+    ['hideNoise=spacing', 'hideNoise'],
+    ['hideRules=weaker,score', 'hideRules'],
   ])('are dropped and named: %s', (query, name) => {
     expect(ignoredIn(query)).toEqual([name])
   })

@@ -1,7 +1,9 @@
 import { Fragment } from 'react'
 import type { Comparison, Row } from '../../core/comparison.ts'
 import type { Dossier } from '../../core/dossier/schema.ts'
+import type { Survey } from '../../core/marks.ts'
 import { foldRows } from '../../core/fold.ts'
+import type { MarkChoice, RowHits } from './Marks.tsx'
 import { PairRow } from './PairRow.tsx'
 import { RowAdviceCards } from './RowAdviceCards.tsx'
 import { SilentFold } from './SilentFold.tsx'
@@ -17,10 +19,18 @@ interface Props {
   readonly at: string | undefined
   readonly hasLabels: boolean
   readonly numbers: ReadonlyMap<string, number>
+  /** What rules found in the text of a row, and the component that says so; absent until there is any. */
+  readonly found: Found | undefined
+}
+
+interface Found {
+  readonly RowHits: typeof RowHits
+  readonly hits: Survey['hits']
+  readonly hideRules: MarkChoice['hideRules']
 }
 
 /** The rows in reading order under the headings of their sections, with silent runs folded. */
-export function ComparisonRows({ id, dossier, comparison, rows, view, at, hasLabels, numbers }: Props) {
+export function ComparisonRows({ id, dossier, comparison, rows, view, at, hasLabels, numbers, found }: Props) {
   const lang = dossier.meta.language
   return foldRows(rows, at).map((stretch, index, all) => {
     const section = stretch.rows[0]!.section
@@ -42,6 +52,9 @@ export function ComparisonRows({ id, dossier, comparison, rows, view, at, hasLab
           />
         ) : (
           <PairRow id={id} row={stretch.rows[0]!} view={view} lang={lang} hasLabels={hasLabels}>
+            {found && (
+              <found.RowHits hits={found.hits.get(stretch.rows[0]!.id) ?? []} hideRules={found.hideRules} lang={lang} />
+            )}
             <RowAdviceCards id={id} dossier={dossier} row={stretch.rows[0]!} numbers={numbers} />
           </PairRow>
         )}

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import type { Row } from '../../core/comparison.ts'
 import { CHANGE_KINDS, kindOf, passes, type Sifting } from '../../core/row-events.ts'
 import { useI18n } from '../../i18n/i18n.tsx'
@@ -8,10 +9,12 @@ interface Props {
   readonly sifting: Sifting
   readonly lang: string
   onChange(change: Partial<Sifting>): void
+  /** More groups of filters. */
+  readonly children?: ReactNode
 }
 
 /** Filters; each says how many changes it would hide, and the line above says how many are hidden. */
-export function Sift({ changes, themes, sifting, lang, onChange }: Props) {
+export function Sift({ changes, themes, sifting, lang, onChange, children }: Props) {
   const { t } = useI18n()
   const hidden = changes.filter((row) => !passes(row, sifting)).length
   const uncontested = changes.filter((row) => !row.contested).length
@@ -68,6 +71,7 @@ export function Sift({ changes, themes, sifting, lang, onChange }: Props) {
               )
             })}
           </fieldset>
+          {children}
         </div>
       </details>
     </div>
