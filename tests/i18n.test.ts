@@ -1,7 +1,13 @@
 import { afterEach, describe, expect, it, vi } from 'vitest'
+import { englishComparing } from '../src/i18n/comparing.en.ts'
+import { dutchComparing } from '../src/i18n/comparing.nl.ts'
+import { englishEntry } from '../src/i18n/entry.en.ts'
+import { dutchEntry } from '../src/i18n/entry.nl.ts'
 import { en } from '../src/i18n/en.ts'
 import { formatsFor } from '../src/i18n/format.ts'
 import { nl } from '../src/i18n/nl.ts'
+import { englishPapers } from '../src/i18n/papers.en.ts'
+import { dutchPapers } from '../src/i18n/papers.nl.ts'
 
 type Leaf = string | ((...args: readonly unknown[]) => unknown)
 
@@ -32,14 +38,14 @@ const SAME_IN_BOTH_LANGUAGES = new Set([
   'compare.was',
   'compare.end',
   'advice.filters',
-  'home.dossiers',
+  'entry.home.dossiers',
   'overview.later',
   'proof.hash',
-  'sources.page',
+  'papers.page',
 ])
 
-const dutch = leavesOf(nl)
-const english = leavesOf(en)
+const dutch = leavesOf({ ...nl, entry: dutchEntry, comparing: dutchComparing, papers: dutchPapers })
+const english = leavesOf({ ...en, entry: englishEntry, comparing: englishComparing, papers: englishPapers })
 
 describe('the English texts', () => {
   it('have exactly the keys of the Dutch ones', () => {
@@ -70,7 +76,7 @@ describe('the English texts', () => {
       '1 other paragraph: not mentioned, so assumed the same',
       '2 other paragraphs: not mentioned, so assumed the same',
     ])
-    expect([1, 2].map(en.problems.more)).toEqual(['And 1 more problem.', 'And 2 more problems.'])
+    expect([1, 2].map(englishEntry.report.more)).toEqual(['And 1 more problem.', 'And 2 more problems.'])
     expect(['228', '225, 226', '225/226'].map(en.passage.question)).toEqual([
       'question 228',
       'questions 225, 226',

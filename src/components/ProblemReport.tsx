@@ -1,4 +1,5 @@
 import { formatPath, type Problem } from '../core/dossier/problem.ts'
+import { entryTexts } from '../i18n/entry.ts'
 import { useI18n } from '../i18n/i18n.tsx'
 import { englishProblems } from '../i18n/problems.en.ts'
 import { dutchProblems, type ProblemTexts } from '../i18n/problems.nl.ts'
@@ -14,12 +15,13 @@ interface Props {
 
 /** Names the file, and of every problem the place, what is wrong and how to mend it. */
 export function ProblemReport({ file, problems, more = 0 }: Props) {
-  const { t, language } = useI18n()
+  const { language } = useI18n()
+  const { report } = entryTexts(language)
   const texts: ProblemTexts = language === 'nl' ? dutchProblems : englishProblems
   return (
     <section className="problem-report">
-      <Title>{t.problems.title(file)}</Title>
-      <p className="lead">{t.problems.count(problems.length + more)}</p>
+      <Title>{report.title(file)}</Title>
+      <p className="lead">{report.count(problems.length + more)}</p>
       <ol className="problem-list">
         {problems.map((problem, index) => {
           const words = texts[problem.code](problem)
@@ -30,15 +32,15 @@ export function ProblemReport({ file, problems, more = 0 }: Props) {
               </p>
               <p>{words.remedy}</p>
               <p className="quieter">
-                {t.problems.place}: <code>{formatPath(problem.path) || t.problems.whole}</code>
-                {problem.line !== undefined && ` · ${t.problems.line(problem.line)}`}
+                {report.place}: <code>{formatPath(problem.path) || report.whole}</code>
+                {problem.line !== undefined && ` · ${report.line(problem.line)}`}
               </p>
             </li>
           )
         })}
       </ol>
-      {more > 0 && <p>{t.problems.more(more)}</p>}
-      <p className="quiet">{t.problems.rest}</p>
+      {more > 0 && <p>{report.more(more)}</p>}
+      <p className="quiet">{report.rest}</p>
     </section>
   )
 }

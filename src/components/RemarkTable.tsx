@@ -1,5 +1,6 @@
 import type { Dossier, Remark } from '../core/dossier/schema.ts'
 import { useI18n } from '../i18n/i18n.tsx'
+import { paperTexts } from '../i18n/papers.ts'
 import { PassageLinks } from './PassageLinks.tsx'
 import { Proof } from './Proof.tsx'
 import './register.css'
@@ -12,33 +13,34 @@ interface Props {
 
 /** The comment overview of one paper: number, author, kind, date as printed, and what it says or marks. */
 export function RemarkTable({ id, dossier, remarks }: Props) {
-  const { t, f } = useI18n()
+  const { t, f, language } = useI18n()
+  const papers = paperTexts(language)
   const lang = dossier.meta.language
   return (
     <table className="register">
-      <caption className="heard">{t.sources.remarks}</caption>
+      <caption className="heard">{papers.remarks}</caption>
       <thead>
         <tr>
-          <th scope="col">{t.sources.columns.nr}</th>
-          <th scope="col">{t.sources.columns.author}</th>
-          <th scope="col">{t.sources.columns.date}</th>
-          <th scope="col">{t.sources.columns.text}</th>
+          <th scope="col">{papers.columns.nr}</th>
+          <th scope="col">{papers.columns.author}</th>
+          <th scope="col">{papers.columns.date}</th>
+          <th scope="col">{papers.columns.text}</th>
         </tr>
       </thead>
       <tbody>
         {remarks.map((remark) => (
           <tr key={remark.id} id={remark.id}>
             <td>
-              {t.sources.page(remark.page)}, {numberRuns(remark.numbers)}
+              {papers.page(remark.page)}, {numberRuns(remark.numbers)}
             </td>
-            <td data-label={t.sources.columns.author}>
+            <td data-label={papers.columns.author}>
               {remark.author ?? <span className="quiet">{t.sources.removedAuthor}</span>}
               <span className="how">
                 {remark.type} · {t.remarkRole[remark.role]}
               </span>
             </td>
-            <td data-label={t.sources.columns.date} className="num">
-              {remark.date ? f.clock(remark.date) : t.sources.undated}
+            <td data-label={papers.columns.date} className="num">
+              {remark.date ? f.clock(remark.date) : papers.undated}
               {remark.until && ` – ${remark.until.slice(11)}`}
             </td>
             <td className="gist">

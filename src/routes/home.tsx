@@ -2,22 +2,24 @@ import { Link } from '@tanstack/react-router'
 import { CutStory } from '../components/CutStory.tsx'
 import { Title } from '../components/Title.tsx'
 import type { CatalogueEntry } from '../core/catalogue.ts'
+import { entryTexts } from '../i18n/entry.ts'
 import { useI18n } from '../i18n/i18n.tsx'
 import { useDossiers } from '../store/dossiers.ts'
 import './home.css'
 
 export function Home() {
-  const { t } = useI18n()
+  const { t, language } = useI18n()
+  const texts = entryTexts(language)
   const catalogue = useDossiers((state) => state.catalogue)
   return (
     <>
       <div className="hero">
         <Title tab={t.product}>{t.tagline}</Title>
-        <p className="lead">{t.home.lead}</p>
+        <p className="lead">{texts.home.lead}</p>
       </div>
       <section className="section first" aria-labelledby="dossiers">
         <h2 id="dossiers" className="heard">
-          {t.home.dossiers}
+          {texts.home.dossiers}
         </h2>
         {catalogue.status === 'loading' && <p role="status">{t.frame.loading}</p>}
         {catalogue.status === 'failed' && (
@@ -25,26 +27,26 @@ export function Home() {
             {t.problems.network(catalogue.failure.file)} {t.problems.networkRemedy}
           </p>
         )}
-        {catalogue.status === 'ready' && catalogue.value.length === 0 && <p>{t.home.none}</p>}
+        {catalogue.status === 'ready' && catalogue.value.length === 0 && <p>{texts.home.none}</p>}
         {catalogue.status === 'ready' && catalogue.value.map((entry) => <DossierEntry key={entry.id} entry={entry} />)}
       </section>
       <div className="home-end">
         <section>
-          <h2>{t.home.readTitle}</h2>
+          <h2>{texts.home.readTitle}</h2>
           <ul className="plain">
-            <li>{t.home.readUnknown}</li>
-            <li>{t.home.readLocator}</li>
+            <li>{texts.home.readUnknown}</li>
+            <li>{texts.home.readLocator}</li>
             <li>
-              {t.home.readJudgement} <Link to="/methode">{t.frame.howWeWork}</Link>
+              {texts.home.readJudgement} <Link to="/methode">{t.frame.howWeWork}</Link>
             </li>
           </ul>
         </section>
         <section>
-          <h2>{t.home.ownTitle}</h2>
-          <p>{t.home.ownText}</p>
+          <h2>{texts.home.ownTitle}</h2>
+          <p>{texts.home.ownText}</p>
           <p className="actions">
             <Link className="button" to="/open">
-              {t.home.ownButton}
+              {texts.home.ownButton}
             </Link>
           </p>
         </section>
@@ -54,7 +56,8 @@ export function Home() {
 }
 
 function DossierEntry({ entry }: { readonly entry: CatalogueEntry }) {
-  const { t, f } = useI18n()
+  const { t, f, language } = useI18n()
+  const texts = entryTexts(language)
   const contested = entry.stories.filter((view) => view.story.kind === 'contested')
   return (
     <article aria-labelledby={`dossier-${entry.id}`}>
@@ -74,7 +77,7 @@ function DossierEntry({ entry }: { readonly entry: CatalogueEntry }) {
       {contested.length > 0 && (
         <>
           <p className="small quiet contested-lead">
-            <b>{t.home.contested}.</b> {t.overview.contestedNote}{' '}
+            <b>{texts.home.contested}.</b> {t.overview.contestedNote}{' '}
             {entry.authorsNote && <span lang={entry.language}>{entry.authorsNote}</span>}
           </p>
           <ol className="cut-stories">
@@ -86,7 +89,7 @@ function DossierEntry({ entry }: { readonly entry: CatalogueEntry }) {
       )}
       <p className="actions">
         <Link className="button first" to="/dossier/$id" params={{ id: entry.id }}>
-          {t.home.toDossier}
+          {texts.home.toDossier}
         </Link>
       </p>
     </article>

@@ -2,12 +2,14 @@ import { Link } from '@tanstack/react-router'
 import { type DragEvent, useState } from 'react'
 import { ProblemReport } from '../components/ProblemReport.tsx'
 import { Title } from '../components/Title.tsx'
+import { entryTexts } from '../i18n/entry.ts'
 import { useI18n } from '../i18n/i18n.tsx'
 import { useDossiers } from '../store/dossiers.ts'
 import './open.css'
 
 export function OpenPage() {
-  const { t } = useI18n()
+  const { t, language } = useI18n()
+  const texts = entryTexts(language)
   const opened = useDossiers((state) => state.opened)
   const openFile = useDossiers((state) => state.openFile)
   const [isOver, setOver] = useState(false)
@@ -24,7 +26,7 @@ export function OpenPage() {
     <>
       <div className="opening">
         {opened.status === 'failed' ? <p className="lead">{t.open.title}</p> : <Title>{t.open.title}</Title>}
-        <p className="lead">{t.open.lead}</p>
+        <p className="lead">{texts.open.lead}</p>
       </div>
       <div
         className={isOver ? 'drop over' : 'drop'}
@@ -36,7 +38,7 @@ export function OpenPage() {
         onDrop={onDrop}
       >
         <label className="button first">
-          {t.open.choose}
+          {texts.open.choose}
           <input
             className="heard"
             type="file"
@@ -48,15 +50,15 @@ export function OpenPage() {
             }}
           />
         </label>
-        <span className="quiet">{t.open.drop}</span>
+        <span className="quiet">{texts.open.drop}</span>
       </div>
       <div role="status">
         {opened.status === 'loading' && <p className="section">{t.frame.loading}</p>}
         {opened.status === 'ready' && (
           <p className="section">
-            {t.open.opened(opened.value.title)}{' '}
+            {texts.open.opened(opened.value.title)}{' '}
             <Link className="button first" to="/dossier/$id" params={{ id: opened.value.addressId }}>
-              {t.open.go}
+              {texts.open.go}
             </Link>
           </p>
         )}
@@ -65,7 +67,7 @@ export function OpenPage() {
         )}
       </div>
       <p className="small quiet section">
-        {t.open.schema} <a href={`${import.meta.env.BASE_URL}dossier.schema.json`}>dossier.schema.json</a>
+        {texts.open.schema} <a href={`${import.meta.env.BASE_URL}dossier.schema.json`}>dossier.schema.json</a>
       </p>
     </>
   )

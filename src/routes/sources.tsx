@@ -11,19 +11,21 @@ import { Title } from '../components/Title.tsx'
 import { cite } from '../core/citation/cite.ts'
 import type { Dossier, Source } from '../core/dossier/schema.ts'
 import { useI18n } from '../i18n/i18n.tsx'
+import { paperTexts } from '../i18n/papers.ts'
 import { useDossier } from './dossier-frame.tsx'
 import './sources.css'
 
 export function SourcesPage() {
-  const { t, f } = useI18n()
+  const { t, f, language } = useI18n()
+  const papers = paperTexts(language)
   const dossier = useDossier()
   const { id } = useParams({ from: '/dossier/$id/bronnen' })
   const lang = dossier.meta.language
   return (
     <>
       <div className="opening">
-        <Title>{t.sources.title}</Title>
-        <p className="lead">{t.sources.lead}</p>
+        <Title>{papers.title}</Title>
+        <p className="lead">{papers.lead}</p>
       </div>
       <ol className="source-list section">
         {dossier.sources.map((source) => (
@@ -49,13 +51,14 @@ export function SourcesPage() {
 }
 
 export function SourcePage() {
-  const { t } = useI18n()
+  const { language } = useI18n()
+  const papers = paperTexts(language)
   const dossier = useDossier()
   const { id, source: sourceId } = useParams({ from: '/dossier/$id/bronnen/$source' })
   const source = dossier.sources.find((s) => s.id === sourceId)
   if (source) return <OneSource id={id} dossier={dossier} source={source} />
   return (
-    <Notice title={t.sources.notFound} text={t.sources.notFoundText(sourceId)}>
+    <Notice title={papers.notFound} text={papers.notFoundText(sourceId)}>
       {dossier.sources.map((each) => (
         <li key={each.id}>
           <Link to="/dossier/$id/bronnen/$source" params={{ id, source: each.id }} lang={dossier.meta.language}>
@@ -74,7 +77,8 @@ interface Props {
 }
 
 function OneSource({ id, dossier, source }: Props) {
-  const { t } = useI18n()
+  const { language } = useI18n()
+  const papers = paperTexts(language)
   const lang = dossier.meta.language
   const remarks = dossier.remarks.filter((r) => r.source === source.id)
   const notes = dossier.notes.filter((n) => n.sources.includes(source.id))
@@ -90,7 +94,7 @@ function OneSource({ id, dossier, source }: Props) {
       </div>
       <Particulars id={id} dossier={dossier} source={source} />
       {source.bearings.length > 0 && (
-        <Part title={t.sources.bearings}>
+        <Part title={papers.bearings}>
           <ul className="stack plain">
             {source.bearings.map((bearing) => (
               <li key={bearing.text}>
@@ -103,20 +107,16 @@ function OneSource({ id, dossier, source }: Props) {
         </Part>
       )}
       <AdviceOf id={id} dossier={dossier} source={source} />
-      <Part title={t.sources.remarks}>
-        {remarks.length === 0 ? (
-          <p>{t.sources.noRemarks}</p>
-        ) : (
-          <RemarkTable id={id} dossier={dossier} remarks={remarks} />
-        )}
+      <Part title={papers.remarks}>
+        {remarks.length === 0 ? <p>{papers.noRemarks}</p> : <RemarkTable id={id} dossier={dossier} remarks={remarks} />}
       </Part>
-      <Part title={t.sources.redactions}>
-        {source.redactions.length === 0 && <p>{t.sources.noRedactions}</p>}
+      <Part title={papers.redactions}>
+        {source.redactions.length === 0 && <p>{papers.noRedactions}</p>}
         <ul className="stack plain">
           {source.redactions.map((redaction) => (
             <li key={`${redaction.place} ${redaction.note ?? ''}`}>
-              <span lang={lang}>{redaction.place}</span> · {t.sources.ground}:{' '}
-              {redaction.ground ? <span lang={lang}>{redaction.ground}</span> : t.sources.noGround}
+              <span lang={lang}>{redaction.place}</span> · {papers.ground}:{' '}
+              {redaction.ground ? <span lang={lang}>{redaction.ground}</span> : papers.noGround}
               {redaction.note && (
                 <span className="quiet" lang={lang}>
                   . {redaction.note}
@@ -127,7 +127,7 @@ function OneSource({ id, dossier, source }: Props) {
         </ul>
       </Part>
       {notes.length > 0 && (
-        <Part title={t.sources.notes}>
+        <Part title={papers.notes}>
           <ul className="stack plain">
             {notes.map((note) => (
               <li key={note.id}>
@@ -154,34 +154,35 @@ function Part({ title, children }: { readonly title: string; readonly children: 
 }
 
 function Particulars({ id, dossier, source }: Props) {
-  const { t, f } = useI18n()
+  const { t, f, language } = useI18n()
+  const papers = paperTexts(language)
   const lang = dossier.meta.language
   const describes = dossier.versions.filter((v) => v.describedBy.includes(source.id))
   const inDutch = (text: string | undefined) => text && <span lang={lang}>{text}</span>
   const rows: readonly (readonly [string, ReactNode])[] = [
-    [t.sources.role, inDutch(source.role)],
-    [t.sources.date, source.date ? f.date(source.date) : t.sources.noDate],
+    [papers.role, inDutch(source.role)],
+    [papers.date, source.date ? f.date(source.date) : t.sources.noDate],
     ['', inDutch(source.dateNote)],
-    [t.sources.addressedTo, inDutch(source.addressedTo)],
-    [t.sources.versions, describes.length > 0 && f.list(describes.map((v) => `${f.date(v.id)} (${v.label})`))],
+    [papers.addressedTo, inDutch(source.addressedTo)],
+    [papers.versions, describes.length > 0 && f.list(describes.map((v) => `${f.date(v.id)} (${v.label})`))],
     [
       t.sources.advised,
       source.advised &&
         inDutch(`${source.advised.strengths.map((s) => t.strength[s]).join(', ')}: ${source.advised.summary}`),
     ],
-    [t.sources.decision, source.decision && inDutch(source.decision.summary)],
-    [t.sources.reference, inDutch([source.reference, source.referenceNote].filter(Boolean).join(' · '))],
-    [t.sources.extent, inDutch(source.extent)],
-    [t.sources.cite, inDutch(cite(source, dossier.meta.organisation).plain)],
+    [papers.decision, source.decision && inDutch(source.decision.summary)],
+    [papers.reference, inDutch([source.reference, source.referenceNote].filter(Boolean).join(' · '))],
+    [papers.extent, inDutch(source.extent)],
+    [papers.cite, inDutch(cite(source, dossier.meta.organisation).plain)],
     [
-      t.sources.official,
+      papers.official,
       source.url && (
         <a key="url" href={source.url} rel="noreferrer">
           {source.url}
         </a>
       ),
     ],
-    [t.sources.file, <code key="file">{source.file}</code>],
+    [papers.file, <code key="file">{source.file}</code>],
   ]
   return (
     <>
@@ -206,11 +207,12 @@ function Particulars({ id, dossier, source }: Props) {
 }
 
 function AdviceOf({ id, dossier, source }: Props) {
-  const { t } = useI18n()
+  const { t, language } = useI18n()
+  const papers = paperTexts(language)
   const advice = dossier.advice.filter((a) => a.source === source.id)
   if (advice.length === 0) return null
   return (
-    <Part title={t.sources.advice}>
+    <Part title={papers.advice}>
       <ul className="stack">
         {advice.map((each) => (
           <li key={each.id}>
@@ -225,12 +227,13 @@ function AdviceOf({ id, dossier, source }: Props) {
 }
 
 function AnswersOf({ id, dossier, source }: Props) {
-  const { t } = useI18n()
+  const { t, language } = useI18n()
+  const papers = paperTexts(language)
   const answers = dossier.answers.filter((a) => a.source === source.id)
   const lang = dossier.meta.language
   if (answers.length === 0) return null
   return (
-    <Part title={t.sources.answers}>
+    <Part title={papers.answers}>
       <ol className="source-list">
         {answers.map((answer) => (
           <li key={answer.id} id={answer.id}>
@@ -249,11 +252,12 @@ function AnswersOf({ id, dossier, source }: Props) {
 }
 
 function LocatorsOf({ dossier, source }: Omit<Props, 'id'>) {
-  const { t } = useI18n()
+  const { t, language } = useI18n()
+  const papers = paperTexts(language)
   const lang = dossier.meta.language
   const locators = dossier.locators.filter((l) => l.source === source.id)
   return (
-    <Part title={t.sources.locators}>
+    <Part title={papers.locators}>
       <p className="small quiet">{t.proof.unchecked}</p>
       <ol className="locator-list small">
         {locators.map((locator) => (

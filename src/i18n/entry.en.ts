@@ -1,0 +1,37 @@
+import type { EntryTexts } from './entry.nl.ts'
+
+const plural = (n: number, one: string, many: string): string => (n === 1 ? `1 ${one}` : `${n} ${many}`)
+
+export const englishEntry: EntryTexts = {
+  home: {
+    lead: 'What disappeared on the way from a letter to the Dutch parliament, what did officials advise about it, and how was it explained later?',
+    dossiers: 'Dossiers',
+    contested: 'Cut or shortened, with a counter-argument from officials',
+    toDossier: 'To the whole dossier',
+    ownTitle: 'Your own dossier',
+    ownText: 'Open a dossier file (.json) that you have yourself. It stays on this device.',
+    ownButton: 'Open a dossier file',
+    readTitle: 'How we read',
+    readUnknown: 'Unknown is not the same as gone. If a source is silent, we say so.',
+    readLocator: 'Every claim has a locator: the place in the source where you can check it yourself.',
+    readJudgement: 'What we think of it is called editors’ assessment. It is kept apart, and gives its reason.',
+    none: 'No dossiers have been published yet.',
+  },
+  open: {
+    lead: 'Choose a dossier (.json) or drag it here. The file is read on this device and stored nowhere: when you close this tab, it is gone.',
+    choose: 'Choose a file',
+    drop: 'or drag it into this box',
+    opened: (title) => `Opened: ${title}`,
+    go: 'To the dossier',
+    schema: 'The schema shows what such a file looks like:',
+  },
+  report: {
+    title: (file) => `${file} cannot be opened`,
+    count: (n) => plural(n, 'problem found', 'problems found'),
+    more: (n) => `And ${plural(n, 'more problem', 'more problems')}.`,
+    place: 'Place',
+    line: (n) => `line ${n}`,
+    whole: 'whole file',
+    rest: 'The rest of this site still works.',
+  },
+}

@@ -1,0 +1,38 @@
+const plural = (n: number, one: string, many: string): string => (n === 1 ? `1 ${one}` : `${n} ${many}`)
+
+/** Texts of where a reader comes in: the first page, opening a file, and the report of a file that is no good. */
+export const dutchEntry = {
+  home: {
+    lead: 'Wat verdween er onderweg uit een brief aan de Tweede Kamer, wat adviseerden ambtenaren daarover, en hoe is het later uitgelegd?',
+    dossiers: 'Dossiers',
+    contested: 'Geschrapt of ingekort, met een tegenargument van ambtenaren',
+    toDossier: 'Naar het hele dossier',
+    ownTitle: 'Uw eigen dossier',
+    ownText: 'Open een dossierbestand (.json) dat u zelf hebt. Het blijft op dit apparaat.',
+    ownButton: 'Open een dossierbestand',
+    readTitle: 'Hoe wij lezen',
+    readUnknown: 'Onbekend is niet hetzelfde als weg. Zwijgt een bron, dan zeggen wij dat.',
+    readLocator: 'Elke bewering heeft een vindplaats die u zelf kunt controleren.',
+    readJudgement: 'Wat wij ervan vinden heet duiding en staat apart, met de reden erbij.',
+    none: 'Er zijn nog geen dossiers gepubliceerd.',
+  },
+  open: {
+    lead: 'Kies een dossier (.json) of sleep het hierheen. Het bestand wordt op dit apparaat gelezen en nergens bewaard: sluit u dit tabblad, dan is het weg.',
+    choose: 'Kies een bestand',
+    drop: 'of sleep het naar dit vak',
+    opened: (title: string) => `Geopend: ${title}`,
+    go: 'Naar het dossier',
+    schema: 'Hoe zo’n bestand eruitziet, staat in het schema:',
+  },
+  report: {
+    title: (file: string) => `${file} is niet te openen`,
+    count: (n: number) => plural(n, 'probleem gevonden', 'problemen gevonden'),
+    more: (n: number) => `En nog ${plural(n, 'probleem', 'problemen')}.`,
+    place: 'Plaats',
+    line: (n: number) => `regel ${n}`,
+    whole: 'hele bestand',
+    rest: 'De rest van deze site werkt gewoon door.',
+  },
+}
+
+export type EntryTexts = typeof dutchEntry

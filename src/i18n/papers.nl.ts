@@ -1,0 +1,33 @@
+/** Texts of the pages about the papers themselves. */
+export const dutchPapers = {
+  title: 'Bronnen',
+  lead: 'Elk stuk dat dit dossier gebruikt, met wat het is en wat er gelakt is.',
+  date: 'Datum op het stuk',
+  decision: 'Besluit of bespreking',
+  addressedTo: 'Gericht aan',
+  reference: 'Kenmerk',
+  extent: 'Omvang',
+  file: 'Bestand',
+  role: 'Wat het is',
+  official: 'Officiële bekendmaking (andere site)',
+  redactions: 'Gelakt',
+  noRedactions: 'Wij zien in dit stuk geen gelakte plekken met betekenis voor de passages.',
+  ground: 'grond',
+  noGround: 'geen grond vermeld',
+  remarks: 'Opmerkingen bij dit stuk',
+  noRemarks: 'Geen opmerkingen in dit stuk.',
+  undated: 'Onbepaald',
+  notes: 'Wat niet klopt of opvalt',
+  bearings: 'Wat dit stuk zegt over de passages',
+  advice: 'Adviezen in dit stuk',
+  answers: 'Antwoorden in dit stuk',
+  versions: 'Beschrijft versie',
+  locators: 'Vindplaatsen',
+  columns: { nr: 'Nr.', author: 'Auteur', type: 'Soort', date: 'Datum', text: 'Inhoud' },
+  page: (n: number) => `p. ${n}`,
+  notFound: 'Deze bron is er niet',
+  notFoundText: (id: string) => `In dit dossier staat geen bron ‘${id}’. Deze bronnen zijn er wel:`,
+  cite: 'Verwijzing',
+}
+
+export type PaperTexts = typeof dutchPapers
