@@ -5,9 +5,9 @@ import type { Pairs } from './pairs.ts'
 /** Words in more blocks than this say too little, and would make an all-pairs table. */
 const MOST_CARRIERS = 32
 /** Best-voted pairs that are measured, for each block of either side. */
-const CANDIDATES = 6
+const CANDIDATES = 5
 /** Blocks with less than this share of the votes of the best are not measured. */
-const FAINT = 0.45
+const FAINT = 0.55
 /** A pair of words counts for this share of its words: a replaced word breaks two pairs. */
 const WORD_PAIR_WEIGHT = 0.5
 

@@ -1,5 +1,5 @@
 import { splitMark } from '../text/mark.ts'
-import { normalForm, plainWords } from '../text/normalize.ts'
+import { normalForm, plainWords, SOFT_HYPHEN } from '../text/normalize.ts'
 import { isStopWord } from '../text/stop-words.ts'
 import { logarithm } from './elementary.ts'
 import type { Block } from './model.ts'
@@ -70,39 +70,51 @@ export function readCorpus(a: readonly Block[], b: readonly Block[]): Corpus {
   return { a: toSide(a, readA, weight), b: toSide(b, readB, weight), weight }
 }
 
-/** Text of which every letter is its own normal form, on one line: nearly all text, and read in one pass. */
-const SIMPLE = /^[\x20-\x7E\u00C0-\u00D6\u00D8-\u00F6\u00F8-\u00FF]*$/
+/** Text that is read in one pass: letters that are their own normal form, and what typesetting puts between them. */
+const SIMPLE = /^[\t\n\x20-\x7E\u00A0\u00C0-\u00D6\u00D8-\u00F6\u00F8-\u00FF\u2018-\u201E\u2026\u20AC\u2022]*$/
 const HYPHEN = 45
+/** What follows a hyphen at the end of a line that broke a word; as in `unify`. */
+const BROKEN = /[^\S\n]*\n\s*(?!(?:en|of|tot)\b)(?=\p{Ll})/uy
 
 /** As `plainWords`. */
-function splitWords(text: string): readonly string[] {
+function splitWords(given: string): readonly string[] {
+  const text = given.includes('\u00AD') ? given.replace(SOFT_HYPHEN, '') : given
   if (!SIMPLE.test(text)) return plainWords(text)
   const lower = text.toLowerCase()
   const words: string[] = []
+  /** Beginning of the word up to a hyphen that is no part of it. */
+  let before = ''
   let from = -1
-  let isBroken = false
   for (let at = 0; at <= lower.length; at++) {
     const code = at < lower.length ? lower.charCodeAt(at) : 32
-    const isLetter = (code >= 97 && code <= 122) || code >= 0xc0
-    if (isLetter || (code >= 48 && code <= 57)) {
+    if (isLetter(code) || (code >= 48 && code <= 57)) {
       if (from < 0) from = at
-    } else if (from >= 0) {
-      const isInner = code === HYPHEN && isLetterAt(lower, at - 1) && isLetterAt(lower, at + 1)
-      if (isInner) isBroken = true
-      else {
-        const word = lower.slice(from, at)
-        words.push(isBroken ? word.replaceAll('-', '') : word)
-        from = -1
-        isBroken = false
-      }
+      continue
     }
+    if (from < 0 && before === '') continue
+    const skipped = code === HYPHEN ? endOfBreak(text, lower, at) : -1
+    if (skipped < 0) {
+      words.push(from < 0 ? before : before + lower.slice(from, at))
+      before = ''
+    } else {
+      if (from >= 0) before += lower.slice(from, at)
+      at = skipped - 1
+    }
+    from = -1
   }
   return words
 }
 
-function isLetterAt(lower: string, at: number): boolean {
-  const code = lower.charCodeAt(at)
-  return (code >= 97 && code <= 122) || code >= 0xc0
+/** Where a word goes on after a hyphen that is no part of it; -1 when it does not. */
+function endOfBreak(text: string, lower: string, at: number): number {
+  if (!isLetter(lower.charCodeAt(at - 1))) return -1
+  if (isLetter(lower.charCodeAt(at + 1))) return at + 1
+  BROKEN.lastIndex = at + 1
+  return BROKEN.test(text) ? BROKEN.lastIndex : -1
+}
+
+function isLetter(code: number): boolean {
+  return (code >= 97 && code <= 122) || (code >= 0xc0 && code <= 0xff)
 }
 
 type ReadBlock = {

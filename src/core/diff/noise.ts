@@ -35,6 +35,7 @@ export function explainNoise(a: string, b: string): readonly NoiseClass[] {
   // The two that come in thousands.
   if (/^\s*$/.test(a + b)) return ['spacing']
   if (a.toLowerCase() === b.toLowerCase()) return ['case']
+  if (PLAIN.test(a) && PLAIN.test(b) && foldPlain(a) !== foldPlain(b)) return []
   if (numbersOf(a) !== numbersOf(b)) return []
   const plain = fewestClasses(a, b)
   if (plain.length > 0) return plain
@@ -42,6 +43,14 @@ export function explainNoise(a: string, b: string): readonly NoiseClass[] {
   if (x === y) return ['ocr']
   const others = x === a && y === b ? [] : fewestClasses(x, y)
   return others.length === 0 ? [] : inOrder([...others, 'ocr'])
+}
+
+/** Nearly all text: of these only spaces, case and a few look-alikes can be noise. */
+const PLAIN = /^[A-Za-z ]*$/
+
+/** All that can be noise in plain text taken away, and an l is an i, because a capital I may be read for either. */
+function foldPlain(text: string): string {
+  return text.replaceAll(' ', '').toLowerCase().replaceAll('rn', 'm').replaceAll('vv', 'w').replaceAll('l', 'i')
 }
 
 function fewestClasses(a: string, b: string): readonly NoiseClass[] {
@@ -80,6 +89,7 @@ export function isLayout(noise: readonly NoiseClass[]): boolean {
 
 /** Words of one form are paired as if they were equal; what then still differs is told apart by `explainNoise`. */
 export function wordForm(word: string): string {
+  if (/^[A-Za-z]+$/.test(word)) return word.replaceAll('rn', 'm').replaceAll('vv', 'w').toLowerCase()
   const form = foldLookAlikes(normalForm(word)).toLowerCase()
   const numbers = numbersOf(word)
   return numbers === '' ? form : `${form} ${numbers}`

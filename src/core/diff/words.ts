@@ -55,6 +55,7 @@ function afterSpaces(text: string, at: number): number {
 }
 
 function shift(piece: Piece, a: number, b: number): Piece {
+  if (a === 0 && b === 0) return piece
   const { aFrom, aTo, bFrom, bTo } = piece
   return { ...piece, aFrom: aFrom + a, aTo: aTo + a, bFrom: bFrom + b, bTo: bTo + b }
 }
