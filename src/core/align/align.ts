@@ -3,7 +3,7 @@ import { choosePartners, LIKELY_FROM, type OnPair } from './choose.ts'
 import { proposeCopies, settleUnique } from './copies.ts'
 import { type Considered, considerOthers } from './consider.ts'
 import { coverRest, type OnPiece } from './cover.ts'
-import { readCorpus } from './features.ts'
+import { readCorpus, WHOLLY_REDACTED } from './features.ts'
 import { FITTED } from './fitted.ts'
 import { collectGroups, describeGroup, groupWords } from './groups.ts'
 import type { Nets } from './likelihood.ts'
@@ -48,8 +48,8 @@ export type Link = {
   readonly i: number
   readonly j: number
   /**
-   * Log odds that they are partners. Infinity for what was settled without weighing; 0 for pieces beyond the partners
-   * and for what stands where the other is blacked out; -Infinity for copies of one text that were left over when all others had their partners.
+   * Log odds that they are partners. Infinity for what was settled without weighing; 0 for pieces beyond the partners;
+   * -Infinity for copies of one text that were left over when all others had their partners.
    */
   readonly odds: number
 }
@@ -60,7 +60,17 @@ export function alignAndLink(
   b: readonly Block[],
   options: AlignOptions = {},
 ): { readonly alignment: Alignment; readonly links: readonly Link[] } {
-  const { pairs, odds, alignment, settled, chosen, pieces } = run(FITTED, a, b, options, {})
+  const { corpus, pairs, odds, alignment, settled, chosen, pieces } = run(FITTED, a, b, options, {})
+  /** What is behind a bar is not weighed: the first that stands in its place is it. */
+  const barred = new Set<number>()
+  const weighPiece = (i: number, j: number) => {
+    const [isA, isB] = [corpus.a.redacted[i] === WHOLLY_REDACTED, corpus.b.redacted[j] === WHOLLY_REDACTED]
+    if (!isA && !isB) return 0
+    const names = [i, a.length + j].filter((_, side) => (side === 0 ? isA : isB))
+    const isFirst = names.every((name) => !barred.has(name))
+    for (const name of names) barred.add(name)
+    return isFirst ? Infinity : 0
+  }
   const weigh = (i: number, j: number) => {
     if (settled[i] === j) return Infinity
     const pair = pairs.find(i, j)
@@ -72,7 +82,7 @@ export function alignAndLink(
   const links = [
     ...partners,
     ...known.map(([i, j]): Link => ({ i, j, odds: Infinity })),
-    ...pieces.map(([i, j]): Link => ({ i, j, odds: 0 })),
+    ...pieces.map(([i, j]): Link => ({ i, j, odds: weighPiece(i, j) })),
   ]
   return { alignment, links }
 }

@@ -46,6 +46,20 @@ describe('traceLineage', () => {
     ).toBe('born shortened')
   })
 
+  it.each(['█████████', '[gelakt]', '[…]'])(
+    'calls a passage that is blacked out for a while not cut and restored: %s',
+    (bar) => {
+      for (const text of [BRUGGEN, BRUGGEN_ANEW]) {
+        const [, thread] = threads([
+          [LINDEN, BRUGGEN, MARKT, PONT],
+          [LINDEN, bar, MARKT, PONT],
+          [LINDEN, text, MARKT, PONT],
+        ])
+        expect(thread).not.toMatch(/cut|restored/)
+      }
+    },
+  )
+
   it('calls a change of layout alone kept', () => {
     expect(
       threads([
