@@ -257,7 +257,8 @@ export const en: Messages = {
     retoldRows: (n) => `${plural(n, 'paragraph', 'paragraphs')} described differently`,
     foldSilent: (paragraphs, date, where) =>
       `${paragraphs} not mentioned in the papers about the version of ${date}: ${where}.`,
-    foldSame: (paragraphs, where) => `${paragraphs} the same according to the papers: ${where}.`,
+    foldSame: (paragraphs, where, isLiteral) =>
+      `${paragraphs} the same${isLiteral ? '' : ' according to the papers'}: ${where}.`,
     foldShow: 'Show',
     gone: 'No longer in this version.',
     goneUnknown: 'Unknown whether this is still there.',

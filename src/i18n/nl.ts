@@ -250,7 +250,8 @@ export const nl = {
     retoldRows: (n: number) => `${plural(n, 'alinea', 'alinea’s')} anders beschreven`,
     foldSilent: (paragraphs: string, date: string, where: string) =>
       `${paragraphs} niet genoemd in de stukken bij ${date}: ${where}.`,
-    foldSame: (paragraphs: string, where: string) => `${paragraphs} volgens de stukken gelijk: ${where}.`,
+    foldSame: (paragraphs: string, where: string, isLiteral: boolean) =>
+      `${paragraphs} ${isLiteral ? '' : 'volgens de stukken '}gelijk: ${where}.`,
     foldShow: 'Toon',
     gone: 'Staat niet meer in deze versie.',
     goneUnknown: 'Onbekend of dit er nog staat.',

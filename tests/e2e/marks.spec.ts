@@ -24,6 +24,7 @@ const noise = (page: Page, name: string) =>
 
 test('a class of noise says what it hides, and marks it like any change when it is switched on', async ({ page }) => {
   await openStep(page)
+  await expect(page.getByRole('main')).toContainText('1 alinea gelijk: ')
   const before = await listed(page).count()
   const heading = page.getByRole('article', { name: '3. Wie meedenkt' })
   await expect(noise(page, 'nummering 1')).not.toBeChecked()

@@ -17,6 +17,7 @@ interface Props {
 export function SilentFold({ rows, isSilent, date, lang, hasLabels }: Props) {
   const { t, f } = useI18n()
   const blocks = rows.flatMap((row) => row.newer)
+  const isLiteral = rows.every((row) => [...row.older, ...row.newer].every(({ basis }) => basis === 'literal'))
   const names = [...new Set(rows.map(rowName))]
   const where = f.list(names.length > 3 ? [...names.slice(0, 3), '…'] : names)
   const count = t.count.paragraphs(blocks.length)
@@ -24,7 +25,7 @@ export function SilentFold({ rows, isSilent, date, lang, hasLabels }: Props) {
     <details className={isSilent ? 'fold silent' : 'fold'}>
       <summary>
         <span>
-          {isSilent ? t.compare.foldSilent(count, f.date(date), where) : t.compare.foldSame(count, where)}{' '}
+          {isSilent ? t.compare.foldSilent(count, f.date(date), where) : t.compare.foldSame(count, where, isLiteral)}{' '}
           <u>{t.compare.foldShow}</u>
         </span>
       </summary>

@@ -63,6 +63,9 @@ export function considerOthers(corpus: Corpus, pairs: Pairs, odds: Float64Array,
     const isOfA = ofA[i] === group
     const compare = (x: readonly number[], y: readonly number[]) =>
       x.length * y.length === 0 ? 0 : sharedWordShare(bagOf(corpus.a, x), bagOf(corpus.b, y))
+    const otherSimilarity = compare([i], [j])
+    // What shares no word was near by its place alone, and tells a reader nothing.
+    if (otherSimilarity === 0) return []
     return [
       {
         group,
@@ -70,7 +73,7 @@ export function considerOthers(corpus: Corpus, pairs: Pairs, odds: Float64Array,
         block: isOfA ? i : j,
         other: isOfA ? j : i,
         similarity: isOfA ? compare([i], b) : compare(a, [j]),
-        otherSimilarity: compare([i], [j]),
+        otherSimilarity,
       },
     ]
   })
