@@ -54,7 +54,10 @@ function tracedState(
     .map((thread) => thread.steps[index])
     .filter((step) => step?.blocks.some((at) => blocks.includes(version[at]!)))
     .map((step) => step?.state)
-  return TELLING.find((telling) => states.includes(telling as ThreadState)) ?? 'no-text'
+  const telling = TELLING.find((each) => states.includes(each as ThreadState)) ?? 'no-text'
+  // Words that nobody knows cannot be seen to come back: what would be alike is our own way to say so.
+  const isUnknown = blocks.every((block) => block.contentUnknown === true)
+  return telling === 'restored' && isUnknown ? 'born' : telling
 }
 
 function agrees(

@@ -240,11 +240,11 @@ export const english: PageTexts = {
           <>
             <p>
               For every version we record from the sources whether a passage is in it. The program also follows the
-              paragraphs of that passage through all versions, by their words alone, and holds the two against each
-              other. ‘{words.state.restored}’ then only fits if the words come back too. With ‘{words.state.present}’
-              goes at least one paragraph, with ‘{words.state.absent}’ none, or one with another text than when the
-              passage was still there, such as a title that lost an addition. With ‘{words.state.unknown}’ there may
-              only be paragraphs that are assumed or whose content we do not know.
+              paragraphs of that passage through all versions, by their words and neighbours, and holds the two against
+              each other. ‘{words.state.restored}’ then only fits if the words come back too. With ‘
+              {words.state.present}’ goes at least one paragraph, with ‘{words.state.absent}’ none, or one with another
+              text than when the passage was still there, such as a title that lost an addition. With ‘
+              {words.state.unknown}’ there may only be paragraphs that are assumed or whose content we do not know.
             </p>
             <p>
               Every difference stands on the page of the passage. If a passage has no paragraph anywhere, there is

@@ -238,7 +238,7 @@ export const dutch: PageTexts = {
           <>
             <p>
               Voor elke versie tekenen wij uit de bronnen op of een passage erin staat. Het programma volgt daarnaast de
-              alinea’s van die passage door alle versies, op hun woorden alleen, en legt beide naast elkaar. ‘
+              alinea’s van die passage door alle versies, op hun woorden en hun buren, en legt beide naast elkaar. ‘
               {words.state.restored}’ klopt dan alleen als ook de woorden terugkomen. Bij ‘{words.state.present}’ hoort
               ten minste één alinea, bij ‘{words.state.absent}’ geen enkele, of een alinea met een andere tekst dan toen
               de passage er nog stond, zoals een titel die een toevoeging verloor. Bij ‘{words.state.unknown}’ mogen er

@@ -36,6 +36,11 @@ describe('the words and the recorded states agree', () => {
     ])
   })
 
+  it('never on text of which only our own placeholder came back', () => {
+    const blank = ['a?(P1): Een zin over de kade. De woorden zijn onbekend.']
+    expect(write(with1('present absent restored', blank, [], blank)).at(-1)).toBe('restored: born !')
+  })
+
   it('on a name that lost the words the passage is about', () => {
     const long = ['# a(P1): Plan voor de haven en het veer']
     const short = ['# a(P1): Plan voor de haven']

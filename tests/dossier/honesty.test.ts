@@ -171,6 +171,7 @@ describe('the lineage computed from the blocks', () => {
         // That they came back is known; their words then are not, so the words cannot show it.
         `P05 ${versionOf('V7').id} restored: born`,
         `P06 ${versionOf('V7').id} restored: born`,
+        `P08 ${versionOf('V6').id} restored: born`,
         // A paper says that these were there, and our text has no block for them.
         `P13 ${versionOf('V1').id} present: no-text`,
         `P13 ${versionOf('V2').id} present: no-text`,
