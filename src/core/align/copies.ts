@@ -7,6 +7,8 @@ import type { Pairs } from './pairs.ts'
 const FEW_COPIES = 8
 /** With more copies each is tried with those of nearly its rank, counted from the start and from the end. */
 const RANK_REACH = 2
+/** With more than this, of its very rank: a text of empty lines has millions of pairs that say nothing. */
+const MANY_COPIES = 512
 
 /** Blocks whose letters occur once on both sides: the same passage, wherever they stand (Heckel 1978). */
 export function settleUnique({ a, b }: Corpus, partners: Partners) {
@@ -23,7 +25,8 @@ export function proposeCopies({ a, b }: Corpus, partners: Partners, pairs: Pairs
   const inB = listForms(b, listFree(partners.ofB, 0, partners.ofB.length))
   for (const [form, is] of listForms(a, listFree(partners.ofA, 0, partners.ofA.length))) {
     const js = inB.get(form) ?? []
-    const reach = Math.max(is.length, js.length) <= FEW_COPIES ? FEW_COPIES : RANK_REACH
+    const most = Math.max(is.length, js.length)
+    const reach = most <= FEW_COPIES ? FEW_COPIES : most <= MANY_COPIES ? RANK_REACH : 0
     is.forEach((i, rank) => {
       for (const middle of [rank, js.length - is.length + rank]) {
         const to = Math.min(js.length, middle + reach + 1)
