@@ -55,7 +55,8 @@ const ONLY_MARKS = /^[\p{P}\p{S}\p{Cs}]$|^[\p{P}\p{Cs}]+$/u
 /** With what ends a sentence or a clause. These three need no segmenter, which takes most of the time. */
 const WORD_AND_MARK = /^\p{L}+[.,;:!?)]$/u
 /** Chunks stay short because Intl.Segmenter takes time quadratic in the length of its text. No word crosses a space. */
-const CHUNK = /\s+|\S{1,200}/gu
+const LONGEST_CHUNK = 200
+const CHUNK = new RegExp(`\\s+|\\S{1,${LONGEST_CHUNK}}`, 'uy')
 /** A full stop or colon glued to the next sentence; Unicode keeps "Kamer.De" together. */
 const GLUED = /(?<=\p{L}{2})([.:])(?=\p{Lu})/u
 const SEGMENTER = new Intl.Segmenter('nl', { granularity: 'word' })
@@ -71,19 +72,34 @@ export function tokenize(text: string): readonly Token[] {
     tokens.push({ kind, text: piece, from: at, to: at + piece.length })
     at += piece.length
   }
-  const pushPlain = (plain: string) => {
-    for (const [chunk] of plain.matchAll(CHUNK)) {
-      if (/^\s/u.test(chunk)) push('space', chunk)
-      else if (SIMPLE_WORD.test(chunk)) push('word', chunk)
-      else if (ONLY_MARKS.test(chunk)) for (const mark of chunk) push('mark', mark)
-      else if (WORD_AND_MARK.test(chunk)) {
-        push('word', chunk.slice(0, -1))
-        push('mark', chunk.slice(-1))
-      } else {
-        for (const { segment, isWordLike } of SEGMENTER.segment(chunk)) {
-          for (const part of segment.split(GLUED)) push(isWordLike && !/^[.:]$/.test(part) ? 'word' : 'mark', part)
-        }
+  const pushChunk = (chunk: string) => {
+    if (/^\s/u.test(chunk)) push('space', chunk)
+    else if (SIMPLE_WORD.test(chunk)) push('word', chunk)
+    else if (ONLY_MARKS.test(chunk)) for (const mark of chunk) push('mark', mark)
+    else if (WORD_AND_MARK.test(chunk)) {
+      push('word', chunk.slice(0, -1))
+      push('mark', chunk.slice(-1))
+    } else {
+      for (const { segment, isWordLike } of SEGMENTER.segment(chunk)) {
+        for (const part of segment.split(GLUED)) push(isWordLike && !/^[.:]$/.test(part) ? 'word' : 'mark', part)
       }
+    }
+  }
+  const pushPlain = (plain: string) => {
+    for (let from = 0; from < plain.length;) {
+      let to = from
+      while (to < plain.length && to - from < LONGEST_CHUNK && isAsciiWord(plain.charCodeAt(to))) to++
+      // A word between spaces, or one space: most of every text, and nothing to find out about it.
+      if (to > from && isEnd(plain, to)) push('word', plain.slice(from, to))
+      else if (to === from && plain[from] === ' ' && isAsciiWord(plain.charCodeAt(from + 1)))
+        push('space', plain.slice(from, ++to))
+      else {
+        CHUNK.lastIndex = from
+        CHUNK.test(plain)
+        to = CHUNK.lastIndex
+        pushChunk(plain.slice(from, to))
+      }
+      from = to
     }
   }
   for (const whole of text.matchAll(WHOLE_PATTERN)) {
@@ -92,4 +108,12 @@ export function tokenize(text: string): readonly Token[] {
   }
   pushPlain(text.slice(at))
   return tokens
+}
+
+function isAsciiWord(code: number): boolean {
+  return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57)
+}
+
+function isEnd(text: string, at: number): boolean {
+  return at === text.length || text[at] === ' ' || text[at] === '\n'
 }
