@@ -1,7 +1,6 @@
 import type { ReactNode } from 'react'
 import {
   ARTICLES,
-  MONTHS,
   NEGATIONS,
   NO_NAMES,
   NUMBER_WORDS,
@@ -9,6 +8,7 @@ import {
   SCALES,
   SOFTENERS,
 } from '../core/diff/substance-rules.ts'
+import { MONTHS } from '../core/text/months.ts'
 import { NOISE_CLASSES, SUBSTANCE_RULES, type SubstanceRule } from '../core/diff/terms.ts'
 import { useI18n } from '../i18n/i18n.tsx'
 import { markTexts } from '../i18n/marks.ts'

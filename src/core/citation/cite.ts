@@ -1,4 +1,5 @@
 import type { Dossier, Source } from '../dossier/schema.ts'
+import { MONTHS } from '../text/months.ts'
 
 /** A citation as plain text, and the same text in runs, of which those with the series name are set in italics. */
 export interface Citation {
@@ -10,20 +11,6 @@ export interface Citation {
 export type CitedSource = Pick<Source, 'kind' | 'title' | 'date' | 'reference' | 'kamerstuk' | 'url'>
 
 const NBSP = '\u00A0'
-const MONTHS = [
-  'januari',
-  'februari',
-  'maart',
-  'april',
-  'mei',
-  'juni',
-  'juli',
-  'augustus',
-  'september',
-  'oktober',
-  'november',
-  'december',
-] as const
 
 /**
  * The citation of a source, or of a `place` in it, in the Dutch form (Aanwijzingen voor de regelgeving 3.43 and the

@@ -1,4 +1,5 @@
-import { MONTHS, NUMBER_WORDS, REFERENCE_WORDS } from './substance-rules.ts'
+import { MONTHS } from '../text/months.ts'
+import { NUMBER_WORDS, REFERENCE_WORDS } from './substance-rules.ts'
 
 /** An amount, a date or a term as it stands in a text. */
 export interface Fact {

@@ -55,21 +55,6 @@ export const NEGATIONS: readonly string[] = ['niet', 'geen', 'nooit', 'niemand',
 /** Before a word of the scale these make it a noun: a wish, a jug. */
 export const ARTICLES: readonly string[] = ['de', 'een', 'deze', 'die', 'dat', 'geen', 'eigen', 'vrije', 'volle']
 
-export const MONTHS: readonly string[] = [
-  'januari',
-  'februari',
-  'maart',
-  'april',
-  'mei',
-  'juni',
-  'juli',
-  'augustus',
-  'september',
-  'oktober',
-  'november',
-  'december',
-]
-
 /** Numbers in words that count as digits; "een" is too often an article. */
 export const NUMBER_WORDS: readonly string[] = [
   'twee',

@@ -1,3 +1,5 @@
+import { MONTHS } from './months.ts'
+
 /** A piece of a text; the tokens of a text, joined, are that text. */
 export type Token = {
   readonly kind: 'word' | 'space' | 'mark'
@@ -15,9 +17,7 @@ const GAP = '(?:[^\\S\\n]{1,3}|[^\\S\\n]?\\n[^\\S\\n]?)'
 /** Bounded, or a megabyte of digits and commas would be read anew from each of them. */
 const NUMBER = '\\d{1,15}(?:[.,]\\d{1,15}){0,6}'
 const MULTIPLE = '(?:duizend|miljoen|miljard|mln\\.?|mld\\.?)'
-const MONTH =
-  '(?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|' +
-  '(?:jan|feb|mrt|apr|jun|jul|aug|sep|sept|okt|nov|dec)\\.)'
+const MONTH = `(?:${MONTHS.join('|')}|(?:jan|feb|mrt|apr|jun|jul|aug|sep|sept|okt|nov|dec)\\.)`
 const ABBREVIATIONS =
   '(?:jl|bijv|bv|enz|etc|resp|incl|excl|evt|vgl|prof|drs|dhr|mevr|mw|mr|dr|ir|ing|nrs?|art|blz|stb|stcrt|ca|zgn|zog)'
 
