@@ -14,29 +14,32 @@ export type Placed = Members & { readonly moved: boolean }
  */
 export function placeGroups(groups: readonly Members[], weigh: (group: Members) => number): readonly Placed[] {
   const paired = groups.filter((group) => group.a.length > 0 && group.b.length > 0).sort(byB)
-  const kept = new Set(
-    heaviestIncreasing(
-      paired.map((group) => group.a[0] ?? 0),
-      paired.map(weigh),
-    ).map((position) => paired[position]),
+  const kept = heaviestIncreasing(
+    paired.map((group) => group.a[0] ?? 0),
+    paired.map(weigh),
+  ).map((position) => paired[position])
+  const isKept = new Set(kept)
+  return inOrder(
+    groups.map((group) => ({ ...group, moved: group.a.length > 0 && group.b.length > 0 && !isKept.has(group) })),
   )
+}
+
+/** Puts groups of which it is known whether they moved in reading order of `b`, see `placeGroups`. */
+export function inOrder<Group extends Placed>(groups: readonly Group[]): readonly Group[] {
   const present = groups.filter((group) => group.b.length > 0).sort(byB)
   const cuts = groups.filter((group) => group.b.length === 0).sort((x, y) => (x.a[0] ?? 0) - (y.a[0] ?? 0))
-  const placed: Placed[] = []
-  let cut = 0
+  const isAnchor = ({ a, moved }: Group) => a.length > 0 && !moved
+  const anchors = present.filter(isAnchor)
+  const placed: Group[] = []
+  let [cut, passed] = [0, 0]
   /** Places the cuts that stood before block `end` of `a`. */
   const placeCuts = (end: number) => {
-    for (; cut < cuts.length && (cuts[cut]?.a[0] ?? 0) < end; cut++) {
-      const group = cuts[cut]
-      if (group) placed.push({ ...group, moved: false })
-    }
+    while (cut < cuts.length && (cuts[cut]?.a[0] ?? 0) < end) placed.push(cuts[cut++]!)
   }
-  const anchors = present.filter((group) => kept.has(group))
-  let passed = 0
   placeCuts(anchors[0]?.a[0] ?? Infinity)
   for (const group of present) {
-    placed.push({ ...group, moved: group.a.length > 0 && !kept.has(group) })
-    if (kept.has(group)) placeCuts(anchors[++passed]?.a[0] ?? Infinity)
+    placed.push(group)
+    if (isAnchor(group)) placeCuts(anchors[++passed]?.a[0] ?? Infinity)
   }
   return placed
 }

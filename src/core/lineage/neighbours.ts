@@ -1,6 +1,6 @@
 import type { Block } from '../align/align.ts'
 import { blockForm } from '../align/features.ts'
-import { alignEitherWay, type FoundGroup } from './either-way.ts'
+import { findLinks, type FoundGroup } from './found.ts'
 import type { LineageLink } from './steps.ts'
 
 /** Index pairs of neighbouring versions. */
@@ -47,7 +47,7 @@ export function alignNeighbours(versions: readonly (readonly Block[])[], options
     const [older, newer] = [versions[v]!, versions[v + 1]!]
     const stated = options.known?.[v] ?? []
     const known = [...stated, ...pairsByKey(v, older, newer, options.keyOf)]
-    const found = alignEitherWay(older, newer, { ...limit, known })
+    const found = findLinks(older, newer, { ...limit, known })
     exact &&= found.exact
     const statedPairs = new Set(stated.map(([i, j]) => i * newer.length + j))
     for (const { i, j, odds } of found.links) {

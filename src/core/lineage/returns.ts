@@ -1,5 +1,5 @@
 import type { Block } from '../align/align.ts'
-import { alignEitherWay } from './either-way.ts'
+import { findLinks } from './found.ts'
 import type { Candidate, Neighbours, Pair } from './neighbours.ts'
 import type { LineageLink } from './steps.ts'
 import type { Place, Threads } from './threads.ts'
@@ -106,7 +106,7 @@ function alignAcross(
   const isBirth = (block: number) => isOpenBirth({ version: w, block })
   if (!older.some((_, i) => isEnd(i)) || !newer.some((_, j) => isBirth(j))) return { candidates: [], exact: true }
   const known = pairByThread(threads, listClosed(older, v, isEnd), listClosed(newer, w, isBirth))
-  const { links, groupOf, exact } = alignEitherWay(older, newer, {
+  const { links, groupOf, exact } = findLinks(older, newer, {
     known,
     ...(maxWork === undefined ? {} : { maxWork }),
   })
