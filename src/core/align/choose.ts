@@ -51,7 +51,6 @@ export function choosePartners(
   partners: Partners,
   nets: Nets,
   budget: Budget,
-  gathered: boolean,
   onPair?: OnPair,
   onRound?: (share: number) => void,
 ): Float64Array {
@@ -86,7 +85,7 @@ export function choosePartners(
     for (let pair = 0; pair < odds.length; pair++) {
       const [i, j] = [pairs.i(pair), pairs.j(pair)]
       if (pair < before.length && before[pair]! < (round === 1 ? HOPELESS_FIRST : HOPELESS)) continue
-      readPlace(partners, surety, i, j, gathered, place)
+      readPlace(partners, surety, i, j, place)
       const isHidden = a.redacted[i] === WHOLLY_REDACTED || b.redacted[j] === WHOLLY_REDACTED
       if (isHidden || (place.before + place.after === 0 && isDwarfed(corpus, i, j))) {
         odds[pair] = -Infinity

@@ -83,25 +83,16 @@ export function readDrift({ ofA, ofB }: Partners, inA: Anchors, inB: Anchors, i:
 }
 
 /**
- * Reads the neighbours of a pair on both sides. The beginnings of both texts answer to each other, and so do the ends,
- * unless the blocks are `gathered`.
+ * Reads the neighbours of a pair on both sides. The beginnings of both texts answer to each other, and so do the ends.
  * @param surety per block of `a` how likely its partner is right, 0..1
  */
-export function readPlace(
-  partners: Partners,
-  surety: Float64Array,
-  i: number,
-  j: number,
-  gathered: boolean,
-  place: Place,
-) {
+export function readPlace(partners: Partners, surety: Float64Array, i: number, j: number, place: Place) {
   const { ofA, ofB } = partners
   for (const step of [-1, 1] as const) {
     let [near, away] = [0, 0]
     for (let distance = 1; distance <= REACH; distance++) {
       const at = i + step * distance
       const isEnd = at < 0 || at >= ofA.length
-      if (isEnd && gathered) break
       const partner = isEnd ? (step < 0 ? -1 : ofB.length) : ofA[at]!
       if (!isEnd && partner < 0) continue
       const apart = (partner - j) * step
@@ -113,7 +104,6 @@ export function readPlace(
     for (let distance = 1; distance <= REACH; distance++) {
       const at = j + step * distance
       const isEnd = at < 0 || at >= ofB.length
-      if (isEnd && gathered) break
       const partner = isEnd ? (step < 0 ? -1 : ofA.length) : ofB[at]!
       if (!isEnd && partner < 0) continue
       const apart = (partner - i) * step

@@ -95,7 +95,7 @@ export function coverRest(
     row[13] = a.blocks[i]!.kind === b.blocks[j]!.kind ? 0 : 1
     row[14] = row[7] * row[1]
     row[15] = logarithm(distance)
-    readPlace(partners, sure, i, j, false, place)
+    readPlace(partners, sure, i, j, place)
     readGap(partners, anchorsA, anchorsB, i, j, place)
     row[16] = place.before
     row[17] = place.after

@@ -24,7 +24,7 @@ export type Side = {
 
 /** Values of `Side.redacted`. */
 export const PLAIN = 0
-export const PARTLY_REDACTED = 1
+const PARTLY_REDACTED = 1
 /** Nothing of the text can be read. */
 export const WHOLLY_REDACTED = 2
 

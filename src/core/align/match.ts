@@ -43,7 +43,7 @@ export function matchBlocks(nets: Nets, a: readonly Block[], b: readonly Block[]
   proposeByVotes(corpus, partners, pairs, budget)
   tell(DONE.voted)
   const onRound = (share: number) => tell(DONE.voted + share * (DONE.chosen - DONE.voted))
-  const odds = choosePartners(corpus, pairs, partners, nets, budget, options.gathered ?? false, watch.onPair, onRound)
+  const odds = choosePartners(corpus, pairs, partners, nets, budget, watch.onPair, onRound)
   const chosen = [...partners.ofA.entries()].filter(([, j]) => j >= 0)
   tell(DONE.chosen)
   const beyond = coverRest(corpus, pairs, partners, nets, budget, watch.onPiece)

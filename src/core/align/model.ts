@@ -47,11 +47,6 @@ export type AlignOptions = {
   readonly isOutOfTime?: () => boolean
   /** Told now and then which share is done, 0..1, never less than before; 1 only at the end. */
   readonly onProgress?: (share: number) => void
-  /**
-   * True when the blocks are gathered from several places, so that beginning and end are no hold for finding
-   * partners. Default false.
-   */
-  readonly gathered?: boolean
 }
 
 /** Which block of the other side is the partner, by index; -1 for none. */

@@ -2,7 +2,7 @@ import { countWords, type Corpus, type Side } from './features.ts'
 import type { Budget } from './model.ts'
 
 /** What speaks for a pair whatever its place, in one row of numbers a pair. */
-export const EVIDENCE = 7
+const EVIDENCE = 7
 /** Offsets in such a row. */
 export const SHARED = 0 // weight of the words in common, each as often as both have it
 export const ADJACENT = 1 // weight of the words in common that follow the same word on both sides
