@@ -4,6 +4,7 @@ import { beginsNumbered, type Engine, literalKind } from '../core/compare-with.t
 import type { RowConsidered, RowKind } from '../core/comparison.ts'
 import { joinParagraphs } from '../core/diff/paragraphs.ts'
 import type { WordComparison } from '../core/diff/words.ts'
+import { isBarredApart } from '../core/text/redaction.ts'
 import type { Side } from './read-input.ts'
 
 type Shown = Pick<Block, 'kind' | 'text'> & { readonly level?: number | undefined }
@@ -53,7 +54,7 @@ export function redline(older: Side, newer: Side, limits: Limits): Redline {
     const other = runnerUp && (runnerUp.side === 'a' ? b : a)[runnerUp.other]
     return runnerUp && other ? { ...row, considered: { ...runnerUp, other } } : row
   })
-  const exactWords = rows.every(({ kind, words }) => (kind !== 'changed' && kind !== 'layout') || words?.exact === true)
+  const exactWords = rows.every((row) => !mayMarkWords(row) || row.words?.exact === true)
   return { rows, exact: alignment.exact, exactWords }
 }
 
@@ -83,8 +84,7 @@ function literalRow(
   exact: boolean,
 ): RedlineRow {
   const { older, newer } = sidesOf(group, a, b)
-  const join = (blocks: readonly Block[]) => joinParagraphs(blocks.map(({ text }) => text))
-  const isPair = group.kind === 'changed' || group.kind === 'layout'
+  const isPair = mayMarkWords({ kind: group.kind, older, newer })
   const words = isPair ? engine.compareWords(join(older), join(newer), beginsNumbered(older[0], newer[0])) : undefined
   const kind = literalKind(group, words)
   return { kind, moved: group.moved, older, newer, words, unsure: !exact && (kind === 'cut' || kind === 'added') }
@@ -94,3 +94,10 @@ const sidesOf = (group: Group, a: readonly Block[], b: readonly Block[]) => ({
   older: group.a.flatMap((index) => a[index] ?? []),
   newer: group.b.flatMap((index) => b[index] ?? []),
 })
+
+/** A pair of which it is known, on both sides, what stands there. */
+function mayMarkWords({ kind, older, newer }: Pick<RedlineRow, 'kind' | 'older' | 'newer'>): boolean {
+  return (kind === 'changed' || kind === 'layout') && !isBarredApart(join(older), join(newer))
+}
+
+const join = (blocks: readonly Shown[]): string => joinParagraphs(blocks.map(({ text }) => text))

@@ -15,6 +15,7 @@ import { withDoubts } from './doubts.ts'
 import { placeAdvice } from './place-advice.ts'
 import type { Dossier, DossierBlock, PassageState, Version } from './dossier/schema.ts'
 import type { BlockBasis } from './dossier/terms.ts'
+import { isBarredApart } from './text/redaction.ts'
 
 /** What pairs blocks and compares words: the engine itself, or a recording of what it found. */
 export interface Engine {
@@ -207,9 +208,10 @@ const carries = (state: PassageState | undefined, mark: Mark): boolean =>
 const hasWords = ({ kind, older, newer }: Pick<Draft, 'kind' | 'older' | 'newer'>): boolean =>
   (kind === 'changed' || kind === 'layout') && mayMarkWords(older, newer)
 
-/** Only names and literal text are compared word by word: elsewhere the words are ours. */
+/** Only names and literal text are compared word by word: elsewhere the words are ours, or blacked out. */
 function mayMarkWords(older: readonly DossierBlock[], newer: readonly DossierBlock[]): boolean {
   const all = [...older, ...newer]
+  if (isBarredApart(joined(older), joined(newer))) return false
   return all.every(isName) || all.every((block) => block.basis === 'literal')
 }
 

@@ -274,6 +274,7 @@ export const en: Messages = {
     unplacedAdvice: 'Other advice at this step',
     unplacedAdviceLead: 'This advice belongs to none of the paragraphs above.',
     unsure: 'not sure',
+    barred: 'redacted: what stood here is unknown',
     notFound: 'Not found again in this version.',
     unknownVersion: 'This version does not exist',
     unknownVersionText: (id) => `This dossier has no version ‘${id}’. It does have these versions:`,

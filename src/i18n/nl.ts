@@ -267,6 +267,7 @@ export const nl = {
     unplacedAdvice: 'Ander advies bij deze stap',
     unplacedAdviceLead: 'Deze adviezen horen bij geen alinea hierboven.',
     unsure: 'niet zeker',
+    barred: 'gelakt: wat hier stond, is onbekend',
     notFound: 'Niet teruggevonden in deze versie.',
     unknownVersion: 'Deze versie is er niet',
     unknownVersionText: (id: string) => `In dit dossier staat geen versie ‘${id}’. Deze versies zijn er wel:`,

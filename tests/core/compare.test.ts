@@ -337,6 +337,20 @@ describe('the words of literal text', () => {
   const literal = (older: readonly string[], newer: readonly string[]) =>
     step({ versions: { [A]: older, [B]: newer } }).rows
 
+  it.each(['█████████', 'De pont vaart elke ████ naar de overkant.'])(
+    'are not said to be gone where they are blacked out: %s',
+    (barred) => {
+      const { rows, exactWords } = step({
+        versions: {
+          [A]: ['# kop~literal: Plan', 'a~literal: De pont vaart elke dag naar de overkant.'],
+          [B]: ['# kop~literal: Plan', `b~literal: ${barred}`],
+        },
+      })
+      expect(rows.at(-1)).toMatchObject({ kind: 'changed', words: undefined })
+      expect(exactWords).toBe(true)
+    },
+  )
+
   it('are compared across the paragraphs of a split', () => {
     const rows = literal(
       ['a~literal: De pont vaart elke dag naar de overkant. De kade van steen is open voor fietsers.'],

@@ -4,6 +4,7 @@ import { isPresent, leadingPassages, type Row } from '../../core/comparison.ts'
 import { spansByParagraph } from '../../core/diff/paragraphs.ts'
 import type { DossierBlock } from '../../core/dossier/schema.ts'
 import { rowEvents } from '../../core/row-events.ts'
+import { isBarredApart } from '../../core/text/redaction.ts'
 import { useI18n } from '../../i18n/i18n.tsx'
 import { BlockText } from '../BlockText.tsx'
 import { State } from '../State.tsx'
@@ -47,6 +48,7 @@ export function PairRow({ id, row, view, lang, hasLabels, children }: Props) {
         ))}
         {events.length === 0 && row.kind !== 'same' && <span className="state">{t.state[row.kind]}</span>}
         {row.unsure && <span className="by">{t.compare.unsure}</span>}
+        {isBarred(row) && <span className="by">{t.compare.barred}</span>}
         {requested && (
           <span className="by">
             {requested.scope === 'item'
@@ -200,6 +202,12 @@ function Blocks({ blocks, row, side, isMarked, lang, hasLabels }: BlocksProps) {
       hasLabels={hasLabels}
     />
   ))
+}
+
+/** Text is blacked out on one side only: what stands there nobody knows. */
+function isBarred({ kind, words, older, newer }: Row): boolean {
+  const join = (blocks: readonly DossierBlock[]) => blocks.map(({ text }) => text).join(' ')
+  return kind === 'changed' && !words && isBarredApart(join(older), join(newer))
 }
 
 function wholeMark(row: Row, side: BlocksProps['side']): 'cut' | 'added' | 'went' | undefined {

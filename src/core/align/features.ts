@@ -1,5 +1,6 @@
 import { splitMark } from '../text/mark.ts'
 import { normalForm, plainWords, SOFT_HYPHEN } from '../text/normalize.ts'
+import { REDACTION } from '../text/redaction.ts'
 import { isStopWord } from '../text/stop-words.ts'
 import { logarithm } from './elementary.ts'
 import type { Block } from './model.ts'
@@ -56,9 +57,6 @@ export function blockWords(block: Block): readonly string[] {
   return plainWords(splitMark(block.text, isNumbered(block)).rest)
 }
 
-/** Bars, and the words and Woo grounds that stand in for what was blacked out. */
-const REDACTION =
-  /[\u2580-\u259F\u25A0\u25AC\u25AE]{2,}|\[(?:…|\.{3}|gelakt|geanonimiseerd|weggelakt|onleesbaar)\]|\bx{4,}\b|\(?\b(?:5\.1\.|10\.)[1-5]\.?[a-k]?\b\)?/giu
 /** None of these, no bar: saves the expression above on nearly every block. */
 const MAY_BE_REDACTED = /[\u2580-\u25AE[]|x{4}|5\.1\.|10\./iu
 

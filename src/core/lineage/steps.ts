@@ -4,6 +4,7 @@ import { sharedWordShare } from '../align/similarity.ts'
 import type { WordSpan } from '../diff/spans.ts'
 import { compareWords } from '../diff/words.ts'
 import { plainWords } from '../text/normalize.ts'
+import { isBarredApart } from '../text/redaction.ts'
 import type { Place } from './threads.ts'
 
 /** Two blocks of which the newer continues the older: in the next version, or later when it was away in between. */
@@ -99,6 +100,8 @@ function describeChange(older: readonly Block[], newer: readonly Block[], moved:
   const text = (blocks: readonly Block[]) => blocks.map((block) => block.text).join('\n')
   const form = (blocks: readonly Block[]) => blocks.map(blockForm).join('')
   if (text(older) === text(newer) || form(older) === form(newer)) return moved ? 'moved' : 'kept'
+  // Behind a bar nothing is known to have changed.
+  if (isBarredApart(text(older), text(newer))) return moved ? 'moved' : 'kept'
   const { spans } = compareWords(text(older), text(newer))
   const count = (kind: WordSpan['kind']) =>
     spans.reduce((sum, span) => sum + (span.kind === kind && !span.quiet ? plainWords(span.text).length : 0), 0)

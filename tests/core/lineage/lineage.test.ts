@@ -55,7 +55,8 @@ describe('traceLineage', () => {
           [LINDEN, bar, MARKT, PONT],
           [LINDEN, text, MARKT, PONT],
         ])
-        expect(thread).not.toMatch(/cut|restored/)
+        expect(thread).toMatch(/^born kept /)
+        expect(thread).not.toMatch(/cut|restored|shortened/)
       }
     },
   )
