@@ -27,7 +27,7 @@ function contentSecurityPolicy(): Plugin {
 const APP_SHELL = new RegExp(
   [
     'store/(dossiers|load|settings)',
-    'i18n/(nl|i18n|format)',
+    'i18n/(nl|i18n|format|plural)',
     'routes/(router|root|dossier-frame|search)',
     'components/(Title|State|Sign|Frame|Dialogs|Notice|Tabs)',
     // Of every page that shows what stands in a version.

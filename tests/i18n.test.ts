@@ -2,6 +2,8 @@ import { afterEach, describe, expect, it, vi } from 'vitest'
 import { englishComparing } from '../src/i18n/comparing.en.ts'
 import { dutchComparing } from '../src/i18n/comparing.nl.ts'
 import { englishEntry } from '../src/i18n/entry.en.ts'
+import { englishDossier } from '../src/i18n/dossier.en.ts'
+import { dutchDossier } from '../src/i18n/dossier.nl.ts'
 import { dutchEntry } from '../src/i18n/entry.nl.ts'
 import { en } from '../src/i18n/en.ts'
 import { formatsFor } from '../src/i18n/format.ts'
@@ -33,19 +35,31 @@ const SAME_IN_BOTH_LANGUAGES = new Set([
   'direction.procedural.other',
   'status.outline',
   'count.passages',
-  'lifeline.passage',
+  'dossier.lifeline.passage',
   'compare.views.older',
   'compare.was',
   'compare.end',
-  'advice.filters',
+  'dossier.advice.filters',
   'entry.home.dossiers',
-  'overview.later',
-  'proof.hash',
+  'dossier.overview.later',
+  'dossier.proof.hash',
   'papers.page',
 ])
 
-const dutch = leavesOf({ ...nl, entry: dutchEntry, comparing: dutchComparing, papers: dutchPapers })
-const english = leavesOf({ ...en, entry: englishEntry, comparing: englishComparing, papers: englishPapers })
+const dutch = leavesOf({
+  ...nl,
+  dossier: dutchDossier,
+  entry: dutchEntry,
+  comparing: dutchComparing,
+  papers: dutchPapers,
+})
+const english = leavesOf({
+  ...en,
+  dossier: englishDossier,
+  entry: englishEntry,
+  comparing: englishComparing,
+  papers: englishPapers,
+})
 
 describe('the English texts', () => {
   it('have exactly the keys of the Dutch ones', () => {

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react'
 import { chainOf, type ChainStep } from '../core/chain.ts'
 import type { Dossier, Passage, PassageState } from '../core/dossier/schema.ts'
 import type { LifelineCell } from '../core/lifeline.ts'
+import { useDossierTexts } from '../i18n/dossier.ts'
 import { useI18n } from '../i18n/i18n.tsx'
 import { AdviceCard } from './AdviceCard.tsx'
 import { BlockText } from './BlockText.tsx'
@@ -38,13 +39,14 @@ interface StepProps {
 
 function Step({ id, dossier, step }: StepProps) {
   const { t } = useI18n()
+  const d = useDossierTexts()
   if (step.kind === 'unknown') return <UnknownStep id={id} dossier={dossier} states={step.states} />
   if (step.kind === 'text' || step.kind === 'change') return <StateStep id={id} dossier={dossier} step={step} />
   if (step.kind === 'advice') {
     return (
       <Item sign="paper" when={<PaperDate source={step.source} />} small={step.source?.label}>
         <h3>
-          <span className="kind">{t.passage.adviceStep}</span>
+          <span className="kind">{d.passage.adviceStep}</span>
         </h3>
         <AdviceCard advice={step.advice} id={id} lang={dossier.meta.language} source={step.source} />
         {step.source?.decision && (
@@ -61,7 +63,7 @@ function Step({ id, dossier, step }: StepProps) {
     return (
       <Item sign="paper" when={<PaperDate source={step.source} />} small={step.source.label}>
         <h3>
-          <span className="kind">{t.passage.laterPaper}</span> ·{' '}
+          <span className="kind">{d.passage.laterPaper}</span> ·{' '}
           <Link to="/dossier/$id/bronnen/$source" params={{ id, source: step.source.id }} lang={dossier.meta.language}>
             {step.source.label}
           </Link>
@@ -99,8 +101,9 @@ function Item({ sign, when, small, isFaint = false, anchor, children }: ItemProp
 }
 
 function PaperDate({ source }: { readonly source: { readonly date?: string | undefined } | undefined }) {
-  const { t, f } = useI18n()
-  return source?.date ? <time dateTime={source.date}>{f.mediumDate(source.date)}</time> : t.passage.afterSending
+  const { f } = useI18n()
+  const d = useDossierTexts()
+  return source?.date ? <time dateTime={source.date}>{f.mediumDate(source.date)}</time> : d.passage.afterSending
 }
 
 function UnknownStep({
@@ -112,17 +115,18 @@ function UnknownStep({
   readonly dossier: Dossier
   readonly states: readonly PassageState[]
 }) {
-  const { t, f } = useI18n()
+  const { f } = useI18n()
+  const d = useDossierTexts()
   const [first, last] = [states[0]!, states.at(-1)!]
   const range =
     first === last ? f.mediumDate(first.version) : `${f.shortDate(first.version)} – ${f.mediumDate(last.version)}`
   const notes = states.filter((s) => s.note)
   return (
-    <Item sign="unknown" isFaint when={range} small={t.passage.versionsRange(states.length)}>
+    <Item sign="unknown" isFaint when={range} small={d.passage.versionsRange(states.length)}>
       <h3>
-        <span className="kind">{t.passage.unknown}</span>
+        <span className="kind">{d.passage.unknown}</span>
       </h3>
-      {notes.length === 0 && <p className="small quiet">{t.passage.unknownText}</p>}
+      {notes.length === 0 && <p className="small quiet">{d.passage.unknownText}</p>}
       {notes.map((s) => (
         <p className="small quiet" key={s.version}>
           {states.length > 1 && `${f.shortDate(s.version)}: `}
@@ -140,6 +144,7 @@ function StateStep({
   step,
 }: Omit<StepProps, 'step'> & { readonly step: Extract<ChainStep, { cell: LifelineCell }> }) {
   const { t, f } = useI18n()
+  const d = useDossierTexts()
   const { cell, blocks } = step
   const version = dossier.versions.find((v) => v.id === cell.state.version)
   const before = dossier.versions[dossier.versions.findIndex((v) => v.id === cell.state.version) - 1]
@@ -153,7 +158,7 @@ function StateStep({
       small={version && <span lang={lang}>{version.label}</span>}
     >
       <h3>
-        <span className="kind">{step.kind === 'change' ? t.passage.change : t.passage.text}</span> ·{' '}
+        <span className="kind">{step.kind === 'change' ? d.passage.change : d.passage.text}</span> ·{' '}
         {cell.events.length > 0 ? cell.events.map((each) => <State key={each} event={each} />) : stateWords(t, cell)}
         {cell.events.length > 0 && !cell.stated && (
           <span className="kind"> ({t.basis[cell.state.basis ?? 'inferred']})</span>
@@ -162,7 +167,7 @@ function StateStep({
       {cell.state.note && <p lang={lang}>{cell.state.note}</p>}
       {cell.state.requestedBy && (
         <p className="small">
-          {t.passage.requested}:{' '}
+          {d.passage.requested}:{' '}
           {cell.state.requestedBy.scope === 'item'
             ? t.overview.requestedItem(cell.state.requestedBy.who)
             : t.overview.requestedList(cell.state.requestedBy.who)}
@@ -175,7 +180,7 @@ function StateStep({
       {before && cell.events.length > 0 && (
         <p className="small">
           <Link to="/dossier/$id/vergelijk/$older/$newer" params={{ id, older: before.id, newer: cell.state.version }}>
-            {t.passage.inCompare}
+            {d.passage.inCompare}
           </Link>
         </p>
       )}
@@ -236,17 +241,18 @@ function AnswerStep({
   step,
 }: Omit<StepProps, 'step'> & { readonly step: Extract<ChainStep, { kind: 'answer' }> }) {
   const { t } = useI18n()
+  const d = useDossierTexts()
   const { answer, source } = step
   const lang = dossier.meta.language
   return (
     <Item sign="answer" anchor={answer.id} when={<PaperDate source={source} />} small={source?.label}>
       <h3>
-        <span className="kind">{t.passage.answerStep}</span> · {t.passage.question(answer.questions.join(', '))}
+        <span className="kind">{d.passage.answerStep}</span> · {t.passage.question(answer.questions.join(', '))}
         {answer.pages && <span className="kind"> · p. {answer.pages}</span>}
       </h3>
       {answer.asked && (
         <p className="small quiet">
-          {t.passage.asked}: <span lang={lang}>{answer.asked}</span>
+          {d.passage.asked}: <span lang={lang}>{answer.asked}</span>
         </p>
       )}
       <p lang={lang}>{answer.gist}</p>
@@ -254,7 +260,7 @@ function AnswerStep({
         <Judgement judgement={answer.judgement} lang={lang} nameOf={(about) => nameOf(dossier, about)} />
       )}
       {answer.repeats && answer.repeats.length > 0 && (
-        <p className="small quiet">{t.passage.repeats(answer.repeats.join(', '))}</p>
+        <p className="small quiet">{d.passage.repeats(answer.repeats.join(', '))}</p>
       )}
       <Proof id={id} dossier={dossier} locators={answer.locators} />
     </Item>

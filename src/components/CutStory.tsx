@@ -2,6 +2,7 @@ import { Link } from '@tanstack/react-router'
 import { Fragment } from 'react'
 import type { Advice } from '../core/dossier/schema.ts'
 import type { StoryView } from '../core/story.ts'
+import { useDossierTexts } from '../i18n/dossier.ts'
 import { useI18n } from '../i18n/i18n.tsx'
 import { directionOf, outcomeOf, signOf, strengthOf } from './AdviceCard.tsx'
 import { Judgement } from './Judgement.tsx'
@@ -22,6 +23,7 @@ interface Props {
 /** One cut in three columns: what happened and when, what the papers advised, how it was explained later. */
 export function CutStory({ id, view, lang, isShort = false, headingLevel }: Props) {
   const { t, f } = useI18n()
+  const d = useDossierTexts()
   const { story, older, passages, state } = view
   const Heading = `h${headingLevel}` as const
   const first = passages[0]
@@ -36,7 +38,7 @@ export function CutStory({ id, view, lang, isShort = false, headingLevel }: Prop
       <div className="what">
         <Heading lang={lang}>{compareLink ? <Link {...compareLink}>{story.heading}</Link> : story.heading}</Heading>
         <p className="small">
-          <Happened view={view} /> {t.overview.inVersion(f.date(story.version))}
+          <Happened view={view} /> {d.overview.inVersion(f.date(story.version))}
           {!isShort && state?.requestedBy && (
             <>
               ;{' '}
@@ -52,7 +54,7 @@ export function CutStory({ id, view, lang, isShort = false, headingLevel }: Prop
               {story.note}
             </p>
             <p className="small">
-              {compareLink && <Link {...compareLink}>{t.overview.strike}</Link>}
+              {compareLink && <Link {...compareLink}>{d.overview.strike}</Link>}
               {passages.map((p) => (
                 <Fragment key={p.id}>
                   {' · '}
@@ -103,7 +105,7 @@ export function CutStory({ id, view, lang, isShort = false, headingLevel }: Prop
       <div className="stack">
         {view.remarks.map(({ remark, paper }) => (
           <p className="small" key={remark.id}>
-            <Sign name="said" /> <b>{t.overview.reaction(remark.author ?? t.sources.removedAuthor)}</b> ({paper},{' '}
+            <Sign name="said" /> <b>{d.overview.reaction(remark.author ?? d.sources.removedAuthor)}</b> ({paper},{' '}
             {t.sources.momentUnknown}): <span lang={lang}>{remark.text}</span>{' '}
             {!isShort && remark.note && (
               <span className="quiet" lang={lang}>
@@ -116,7 +118,7 @@ export function CutStory({ id, view, lang, isShort = false, headingLevel }: Prop
           <div className="stack" key={answer.id}>
             <p className="small">
               <Link to="/dossier/$id/passage/$passage" params={{ id, passage: first?.id ?? '' }} hash={answer.id}>
-                <b>{t.overview.later(t.passage.question(answer.questions.join('/')))}</b>
+                <b>{d.overview.later(t.passage.question(answer.questions.join('/')))}</b>
               </Link>{' '}
               <span lang={lang}>{answer.gist}</span>
             </p>

@@ -2,6 +2,7 @@ import { Link } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
 import type { Dossier, Passage, Version } from '../core/dossier/schema.ts'
 import { type LifelineCell, lifelineOf } from '../core/lifeline.ts'
+import { dossierTexts, useDossierTexts } from '../i18n/dossier.ts'
 import { type I18n, useI18n } from '../i18n/i18n.tsx'
 import { directionOf, signOf } from './AdviceCard.tsx'
 import type { SignName } from './Sign.tsx'
@@ -23,10 +24,11 @@ interface Props {
 /** Version dates above the rows; stays in sight while scrolling. */
 export function LifelineHead({ id, versions }: { readonly id: string; readonly versions: readonly Version[] }) {
   const { t, f } = useI18n()
+  const d = useDossierTexts()
   return (
     <div className="life-head">
-      <span>{t.lifeline.passage}</span>
-      <ol className="life-dates" aria-label={t.lifeline.versions} data-count={versions.length}>
+      <span>{d.lifeline.passage}</span>
+      <ol className="life-dates" aria-label={d.lifeline.versions} data-count={versions.length}>
         {versions.map((version, index) => {
           const before = versions[index - 1]
           const words = (
@@ -41,7 +43,7 @@ export function LifelineHead({ id, versions }: { readonly id: string; readonly v
                 <Link
                   to="/dossier/$id/vergelijk/$older/$newer"
                   params={{ id, older: before.id, newer: version.id }}
-                  title={t.lifeline.toCompare(f.date(version.id))}
+                  title={d.lifeline.toCompare(f.date(version.id))}
                 >
                   {words}
                 </Link>
@@ -52,7 +54,7 @@ export function LifelineHead({ id, versions }: { readonly id: string; readonly v
           )
         })}
       </ol>
-      <span>{t.lifeline.atEnd}</span>
+      <span>{d.lifeline.atEnd}</span>
     </div>
   )
 }
@@ -217,9 +219,10 @@ function Use({
 }
 
 /** One cell in words: "2 dec: weggehaald, tegen schrappen". */
-export function describeCell({ t, f }: I18n, cell: LifelineCell): string {
+export function describeCell(i18n: I18n, cell: LifelineCell): string {
+  const { t, f } = i18n
   const parts = [stateWords(t, cell), ...cell.advice.map((advice) => directionOf(t, advice).toLowerCase())]
-  if (cell.reactions.length > 0) parts.push(t.lifeline.reaction)
+  if (cell.reactions.length > 0) parts.push(dossierTexts(i18n).lifeline.reaction)
   return `${f.shortDate(cell.state.version)}: ${parts.join(', ')}`
 }
 

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { useDossierTexts } from '../i18n/dossier.ts'
 import { useI18n } from '../i18n/i18n.tsx'
 import type { SignName } from './Sign.tsx'
 
@@ -18,12 +19,13 @@ const MARKED: readonly {
 /** What every drawing in the lifeline means, in words. */
 export function LifelineLegend() {
   const { t } = useI18n()
+  const d = useDossierTexts()
   return (
-    <ul className="legend" aria-label={t.overview.legend}>
+    <ul className="legend" aria-label={d.overview.legend}>
       <Item words={t.state.present}>
         <rect className="full" {...TUBE} />
       </Item>
-      <Item words={t.lifeline.presentDerived}>
+      <Item words={d.lifeline.presentDerived}>
         <rect className="shell soft hatched" {...TUBE} />
       </Item>
       <Item words={t.state.shortened}>
@@ -40,22 +42,22 @@ export function LifelineLegend() {
           <Mark sign={sign} tone={tone} />
         </Item>
       ))}
-      <Item words={t.lifeline.unknownLong}>
+      <Item words={d.lifeline.unknownLong}>
         <circle className="dot" cx="32" cy="12" r="1.6" />
       </Item>
-      <Item words={t.lifeline.adviceAgainst}>
+      <Item words={d.lifeline.adviceAgainst}>
         <Mark sign="against" tone="ink" />
       </Item>
-      <Item words={t.lifeline.adviceFor}>
+      <Item words={d.lifeline.adviceFor}>
         <Mark sign="for" tone="ink" />
       </Item>
-      <Item words={t.lifeline.adviceCaution}>
+      <Item words={d.lifeline.adviceCaution}>
         <Mark sign="caution" tone="soft" />
       </Item>
-      <Item words={t.lifeline.adviceProcedure}>
+      <Item words={d.lifeline.adviceProcedure}>
         <Mark sign="procedural" tone="soft" />
       </Item>
-      <Item words={t.lifeline.reaction}>
+      <Item words={d.lifeline.reaction}>
         <Mark sign="said" tone="ink" />
       </Item>
     </ul>

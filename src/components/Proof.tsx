@@ -1,6 +1,6 @@
 import { Link } from '@tanstack/react-router'
 import type { Dossier } from '../core/dossier/schema.ts'
-import { useI18n } from '../i18n/i18n.tsx'
+import { useDossierTexts } from '../i18n/dossier.ts'
 import './proof.css'
 
 interface Props {
@@ -12,16 +12,16 @@ interface Props {
 
 /** Where every claim stands in its source: place, first and last words, hash. */
 export function Proof({ id, dossier, locators }: Props) {
-  const { t } = useI18n()
+  const d = useDossierTexts()
   const found = [...new Set(locators)].flatMap((each) => dossier.locators.filter((l) => l.id === each))
   if (found.length === 0) return null
   const lang = dossier.meta.language
   return (
     <details className="proof">
-      <summary>{t.proof.title(found.length)}</summary>
+      <summary>{d.proof.title(found.length)}</summary>
       {found.map((locator) => (
         <dl key={locator.id}>
-          <dt>{t.proof.source}</dt>
+          <dt>{d.proof.source}</dt>
           <dd>
             <Link
               to="/dossier/$id/bronnen/$source"
@@ -33,19 +33,19 @@ export function Proof({ id, dossier, locators }: Props) {
             </Link>{' '}
             <code>{locator.id}</code>
           </dd>
-          <dt>{t.proof.place}</dt>
+          <dt>{d.proof.place}</dt>
           <dd lang={lang}>{locator.place}</dd>
-          <dt>{t.proof.starts}</dt>
+          <dt>{d.proof.starts}</dt>
           <dd lang={lang}>‘{locator.start}’</dd>
-          <dt>{t.proof.ends}</dt>
+          <dt>{d.proof.ends}</dt>
           <dd lang={lang}>‘{locator.end}’</dd>
-          <dt>{t.proof.hash}</dt>
+          <dt>{d.proof.hash}</dt>
           <dd>
             <code>{locator.sha256}</code>
           </dd>
         </dl>
       ))}
-      <p className="quiet">{t.proof.unchecked}</p>
+      <p className="quiet">{d.proof.unchecked}</p>
     </details>
   )
 }

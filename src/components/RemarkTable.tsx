@@ -1,4 +1,5 @@
 import type { Dossier, Remark } from '../core/dossier/schema.ts'
+import { useDossierTexts } from '../i18n/dossier.ts'
 import { useI18n } from '../i18n/i18n.tsx'
 import { paperTexts } from '../i18n/papers.ts'
 import { PassageLinks } from './PassageLinks.tsx'
@@ -14,6 +15,7 @@ interface Props {
 /** The comment overview of one paper: number, author, kind, date as printed, and what it says or marks. */
 export function RemarkTable({ id, dossier, remarks }: Props) {
   const { t, f, language } = useI18n()
+  const d = useDossierTexts()
   const papers = paperTexts(language)
   const lang = dossier.meta.language
   return (
@@ -34,7 +36,7 @@ export function RemarkTable({ id, dossier, remarks }: Props) {
               {papers.page(remark.page)}, {numberRuns(remark.numbers)}
             </td>
             <td data-label={papers.columns.author}>
-              {remark.author ?? <span className="quiet">{t.sources.removedAuthor}</span>}
+              {remark.author ?? <span className="quiet">{d.sources.removedAuthor}</span>}
               <span className="how">
                 {remark.type} · {t.remarkRole[remark.role]}
               </span>

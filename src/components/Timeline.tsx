@@ -1,6 +1,7 @@
 import { Link } from '@tanstack/react-router'
 import type { Dossier } from '../core/dossier/schema.ts'
 import { reactionsOf, type TimelineEvent, timelineOf, undatedSources } from '../core/timeline.ts'
+import { useDossierTexts } from '../i18n/dossier.ts'
 import { useI18n } from '../i18n/i18n.tsx'
 import { Sign, type SignName } from './Sign.tsx'
 import './timeline.css'
@@ -20,6 +21,7 @@ interface Props {
 /** Everything with a known day, in order; papers without a date stand at the end and say so. */
 export function Timeline({ id, dossier }: Props) {
   const { t, f } = useI18n()
+  const d = useDossierTexts()
   return (
     <ol className="line tight">
       {timelineOf(dossier).map((event, index) => (
@@ -41,7 +43,7 @@ export function Timeline({ id, dossier }: Props) {
           </span>
           <div className="body">
             <p>
-              {t.overview.reaction(remark.author ?? t.sources.removedAuthor)} ·{' '}
+              {d.overview.reaction(remark.author ?? d.sources.removedAuthor)} ·{' '}
               <SourceLink id={id} dossier={dossier} source={remark.source} />
             </p>
             <p className="small" lang={dossier.meta.language}>
@@ -52,7 +54,7 @@ export function Timeline({ id, dossier }: Props) {
       ))}
       {undatedSources(dossier).map((source) => (
         <li key={source.id} className="faint">
-          <span className="when">{t.sources.noDate}</span>
+          <span className="when">{d.sources.noDate}</span>
           <span className="node">
             <Sign name="paper" />
           </span>
@@ -74,6 +76,7 @@ export function Timeline({ id, dossier }: Props) {
 
 function Happening({ id, event, dossier }: Props & { readonly event: TimelineEvent }) {
   const { t } = useI18n()
+  const d = useDossierTexts()
   const lang = dossier.meta.language
   if (event.kind === 'version') {
     const before = dossier.versions[dossier.versions.indexOf(event.version) - 1]
@@ -100,7 +103,7 @@ function Happening({ id, event, dossier }: Props & { readonly event: TimelineEve
         <p>{link}</p>
         {event.source.advised && (
           <p className="small quiet" lang={lang}>
-            {t.sources.advised}: {event.source.advised.summary}
+            {d.sources.advised}: {event.source.advised.summary}
           </p>
         )}
       </>
@@ -109,7 +112,7 @@ function Happening({ id, event, dossier }: Props & { readonly event: TimelineEve
   if (event.kind === 'remarks') {
     return (
       <p>
-        {t.overview.datedRemarks(event.count)} · {link}
+        {d.overview.datedRemarks(event.count)} · {link}
       </p>
     )
   }

@@ -1,11 +1,6 @@
 import type { Messages } from './nl.ts'
+import { plural, questions } from './plural.ts'
 
-const plural = (n: number, one: string, many: string): string => (n === 1 ? `1 ${one}` : `${n} ${many}`)
-
-/** Question numbers come joined by commas or slashes. */
-const questions = (numbers: string): string => (/[,/]/.test(numbers) ? `questions ${numbers}` : `question ${numbers}`)
-
-/** A dossier names an office in its own language; only this one has an English name here. */
 const office = (who: string): string => (who === 'staatssecretaris' ? 'state secretary' : who)
 
 /** Every text on screen in plain English, for readers who do not know Dutch politics. */
@@ -164,48 +159,9 @@ export const en: Messages = {
     edge: 'The edge of a paragraph shows what it rests on',
   },
   overview: {
-    withText: (n) => (n === 0 ? 'none with the text of the letter' : `${n} with the text of the letter`),
-    adviceIn: (advice, papers) => `${advice} in ${papers === 1 ? '1 memo (nota)' : `${papers} memos (nota’s)`}`,
-    papers: 'Parliamentary papers',
-    contested: 'Cut or shortened, with a counter-argument',
-    contestedNote:
-      'The direction is our reading, the tone is that of the memo (nota). Only ‘advises’ is also its own word.',
-    reverse: 'The other way round: taken out with support, back despite counter-arguments',
-    lifeline: 'The lifeline of every passage',
-    lifelineLead:
-      'Each row is a passage, each column a version. Between two versions stands the advice at that step. If the sign points back, the advice went against the change. An empty box means: it was there, and is gone. A dot means: we do not know.',
-    legend: 'Legend',
-    groupAgainst: 'With an argument against cutting or shortening',
-    groupReverse: 'With an argument that supports cutting',
-    table: 'The same data as a table',
-    tableCaption: 'Every passage in every version, with the advice at that step',
-    timeline: 'Timeline',
-    timelineLead:
-      'Versions, memos, decisions and dated remarks in order. When the reactions to a memo were written is unknown; they stand at the end.',
-    datedRemarks: (n) => `${plural(n, 'remark carries', 'remarks carry')} this date in the overview`,
-    openQuestions: 'What we do not know',
-    openQuestionsLead: 'None of the sources answers these questions.',
-    wouldTell: 'This would show it:',
-    strike: 'See it struck out, with the advice beside it',
-    inVersion: (date) => `in the version of ${date}`,
     requestedItem: (who) => `at the request of the ${office(who)}`,
     requestedList: (who) =>
       `is in the list of changes made at the request of the ${office(who)}; not repeated at this point itself`,
-    later: (asked) => `Later, ${asked}.`,
-    reaction: (who) => `Reaction of ${who}`,
-  },
-  lifeline: {
-    passage: 'Passage',
-    versions: 'Versions',
-    atEnd: 'At the end',
-    adviceAgainst: 'advice against the change',
-    adviceFor: 'advice supports the change',
-    adviceCaution: 'risk or caveat',
-    adviceProcedure: 'proposal or procedure',
-    reaction: 'reaction or remark of the state secretary',
-    unknownLong: 'unknown: no source',
-    presentDerived: 'in the text, inferred',
-    toCompare: (date) => `Compare the version of ${date} with the one before it`,
   },
   compare: {
     against: 'compared with',
@@ -288,21 +244,8 @@ export const en: Messages = {
   },
   advice: {
     label: 'Advice',
-    register: (n) => `All ${n}, and what came of it`,
-    registerLead:
-      'Officials did not only write against changes. Sometimes they supported a cut; often it was about money or planning. Each memo (nota) also asks or advises something about the whole; that stands beside its date. The tone follows the memo, the direction is our reading; only ‘advises’ is also the memo’s own word.',
-    filters: 'Filters',
-    visible: (n, of) => `${n} of ${of} shown`,
-    direction: 'Direction',
-    outcome: 'Outcome',
-    columns: { direction: 'Direction and tone', about: 'About', advice: 'Advice, in our words', outcome: 'Outcome' },
     whole: 'The memo as a whole',
-    wholeLetter: 'whole letter',
-    none: 'No advice fits these filters.',
     derivedDirection: 'direction inferred',
-    noAdvice: 'Removed or shortened, no advice found',
-    noAdviceLead: 'For these changes, the memos hold no advice about the passage.',
-    noAdviceNone: 'Advice was found for every cut or shortening that is reported.',
     more: 'Explanation',
     decision: 'Decision',
     decisions: {
@@ -311,64 +254,14 @@ export const en: Messages = {
       unreadable: 'Stamp without readable text',
       'none-visible': 'No decision visible',
     },
-    involved: 'Mentioned',
   },
   passage: {
-    nth: (n, of) => `Passage ${n} of ${of}`,
-    chain: 'The chain',
-    unknown: 'Unknown',
-    unknownText: 'The papers about this version do not mention the passage. That does not prove that it was not there.',
-    text: 'Text',
-    change: 'Change',
-    adviceStep: 'Advice',
-    answerStep: 'Answer',
-    laterPaper: 'Later paper',
     question: questions,
-    afterSending: 'after sending',
-    versionsRange: (n) => plural(n, 'version', 'versions'),
-    asked: 'Asked',
     judgement: 'Editors’ assessment',
     rule: 'Rules for the assessment',
-    unknowns: 'What we do not know',
-    sameStep: 'Belongs with this',
-    inCompare: 'See it in the comparison',
-    agreement: 'Computed lineage',
-    agrees: 'What was computed from the words of the paragraphs fits the recorded state in all versions.',
-    nothingTraced: 'This passage has no paragraph in any version. There is nothing to compute.',
-    differs: (date, stated, traced) => `${date}: recorded ‘${stated}’, computed ‘${traced}’.`,
-    differsNote:
-      'We wrote the paragraphs in our own words. So a difference tells something about our words, not about the letter.',
-    traced: {
-      'no-text': 'no paragraph',
-      born: 'new',
-      kept: 'kept the same',
-      reworded: 'reworded',
-      shortened: 'shorter',
-      moved: 'moved',
-      split: 'split',
-      merged: 'merged',
-      restored: 'back',
-    },
-    notFound: 'This passage does not exist',
-    notFoundText: (id) => `This dossier has no passage ‘${id}’. It does have these passages:`,
-    repeats: (numbers) => `Repeated in, or referred to from, ${questions(numbers)}.`,
-    requested: 'Who asked for it',
-  },
-  proof: {
-    title: (n) => plural(n, 'locator', 'locators'),
-    source: 'Source',
-    place: 'Place',
-    starts: 'Begins',
-    ends: 'Ends',
-    hash: 'SHA-256',
-    unchecked:
-      'Anyone who has the source file can check all locators with the command ‘doorgehaald verify’ (see Method).',
   },
   sources: {
-    noDate: 'without a date',
-    advised: 'Advised decision',
     momentUnknown: 'moment unknown',
-    removedAuthor: 'author removed',
   },
   open: {
     title: 'Open a dossier file',
@@ -383,6 +276,7 @@ export const en: Messages = {
     notThereText: 'These dossiers do exist:',
     // The Dutch type drops the parameter where no Dutch text uses it; every caller passes the problem.
   },
+  copy: { done: 'Copied.', refused: 'Your browser does not allow copying. Copy this text yourself:' },
   notFound: { title: 'This page does not exist', text: (path) => `There is nothing at ${path}. These pages do exist:` },
   badSearch: (names) => `Part of this address is not right and was ignored: ${names}.`,
   failure: {

@@ -1,6 +1,5 @@
 import type { EntryTexts } from './entry.nl.ts'
-
-const plural = (n: number, one: string, many: string): string => (n === 1 ? `1 ${one}` : `${n} ${many}`)
+import { plural } from './plural.ts'
 
 export const englishEntry: EntryTexts = {
   home: {

@@ -1,4 +1,4 @@
-const plural = (n: number, one: string, many: string): string => (n === 1 ? `1 ${one}` : `${n} ${many}`)
+import { plural } from './plural.ts'
 
 /** Texts of where a reader comes in: the first page, opening a file, and the report of a file that is no good. */
 export const dutchEntry = {

@@ -1,4 +1,5 @@
 import { createContext, use } from 'react'
+import type { DossierTexts } from './dossier.nl.ts'
 import { type Formats, formatsFor, type Language } from './format.ts'
 import { type Messages, nl } from './nl.ts'
 
@@ -6,6 +7,8 @@ export interface I18n {
   readonly language: Language
   readonly t: Messages
   readonly f: Formats
+  /** Texts of pages that bring their Dutch ones along; absent in Dutch. */
+  readonly english?: { readonly dossier: DossierTexts }
 }
 
 const dutch: I18n = { language: 'nl', t: nl, f: formatsFor('nl') }
@@ -13,8 +16,8 @@ const dutch: I18n = { language: 'nl', t: nl, f: formatsFor('nl') }
 /** Dutch is at hand; English is fetched the first time someone asks for it. */
 export async function loadI18n(language: Language): Promise<I18n> {
   if (language === 'nl') return dutch
-  const { en } = await import('./en.ts')
-  return { language, t: en, f: formatsFor(language) }
+  const [{ en }, { englishDossier }] = await Promise.all([import('./en.ts'), import('./dossier.en.ts')])
+  return { language, t: en, f: formatsFor(language), english: { dossier: englishDossier } }
 }
 
 export const I18nContext = createContext<I18n>(dutch)

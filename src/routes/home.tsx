@@ -3,6 +3,7 @@ import { CutStory } from '../components/CutStory.tsx'
 import { Title } from '../components/Title.tsx'
 import type { CatalogueEntry } from '../core/catalogue.ts'
 import { entryTexts } from '../i18n/entry.ts'
+import { useDossierTexts } from '../i18n/dossier.ts'
 import { useI18n } from '../i18n/i18n.tsx'
 import { useDossiers } from '../store/dossiers.ts'
 import './home.css'
@@ -57,6 +58,7 @@ export function Home() {
 
 function DossierEntry({ entry }: { readonly entry: CatalogueEntry }) {
   const { t, f, language } = useI18n()
+  const d = useDossierTexts()
   const texts = entryTexts(language)
   const contested = entry.stories.filter((view) => view.story.kind === 'contested')
   return (
@@ -70,14 +72,14 @@ function DossierEntry({ entry }: { readonly entry: CatalogueEntry }) {
         <p className="small quiet">
           <span lang={entry.language}>{entry.organisation}</span>
           {entry.from && ` · ${f.months(entry.from, entry.to)}`}
-          {entry.dossierNumbers.length > 0 && ` · ${t.overview.papers} ${f.list(entry.dossierNumbers)}`}
+          {entry.dossierNumbers.length > 0 && ` · ${d.overview.papers} ${f.list(entry.dossierNumbers)}`}
           {` · ${t.count.versions(entry.counts.versions)} · ${t.count.passages(entry.counts.passages)} · ${t.count.advice(entry.counts.advice)}`}
         </p>
       </div>
       {contested.length > 0 && (
         <>
           <p className="small quiet contested-lead">
-            <b>{texts.home.contested}.</b> {t.overview.contestedNote}{' '}
+            <b>{texts.home.contested}.</b> {d.overview.contestedNote}{' '}
             {entry.authorsNote && <span lang={entry.language}>{entry.authorsNote}</span>}
           </p>
           <ol className="cut-stories">

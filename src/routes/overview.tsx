@@ -10,11 +10,13 @@ import { Timeline } from '../components/Timeline.tsx'
 import { Title } from '../components/Title.tsx'
 import type { Dossier, Passage } from '../core/dossier/schema.ts'
 import { viewStory } from '../core/story.ts'
+import { useDossierTexts } from '../i18n/dossier.ts'
 import { useI18n } from '../i18n/i18n.tsx'
 import { useDossier } from './dossier-frame.tsx'
 
 export function Overview() {
   const { t, f } = useI18n()
+  const d = useDossierTexts()
   const { id } = useParams({ from: '/dossier/$id/' })
   const dossier = useDossier()
   const { meta } = dossier
@@ -32,42 +34,42 @@ export function Overview() {
       </div>
       <ul className="facts">
         <li>
-          <b>{t.count.versions(dossier.versions.length)}</b>, {t.overview.withText(literal.length)}
+          <b>{t.count.versions(dossier.versions.length)}</b>, {d.overview.withText(literal.length)}
         </li>
         <li>
           <b>{t.count.passages(dossier.passages.length)}</b>
         </li>
-        <li>{t.overview.adviceIn(t.count.advice(dossier.advice.length), papers)}</li>
+        <li>{d.overview.adviceIn(t.count.advice(dossier.advice.length), papers)}</li>
         {meta.dossierNumbers.length > 0 && (
           <li>
-            {t.overview.papers} <b>{f.list(meta.dossierNumbers)}</b>
+            {d.overview.papers} <b>{f.list(meta.dossierNumbers)}</b>
           </li>
         )}
       </ul>
       <Reconstruction meta={meta} />
       <Stories
         id={id}
-        title={t.overview.contested}
-        note={t.overview.contestedNote}
+        title={d.overview.contested}
+        note={d.overview.contestedNote}
         views={stories.filter((v) => v.story.kind === 'contested')}
         lang={meta.language}
       />
       <Stories
         id={id}
-        title={t.overview.reverse}
+        title={d.overview.reverse}
         views={stories.filter((v) => v.story.kind === 'reverse')}
         lang={meta.language}
       />
       <section className="section" aria-labelledby="lifeline">
-        <h2 id="lifeline">{t.overview.lifeline}</h2>
-        <p className="quiet measure">{t.overview.lifelineLead}</p>
+        <h2 id="lifeline">{d.overview.lifeline}</h2>
+        <p className="quiet measure">{d.overview.lifelineLead}</p>
         <LifelineLegend />
         <div className="life">
           <LifelineHead id={id} versions={dossier.versions} />
           {groups.map((group, index) => (
             <section className="life-group" key={group.id} aria-labelledby={`group-${group.id}`}>
               <h3 id={`group-${group.id}`} {...(group.label && { lang: meta.language })}>
-                {group.label ?? (group.id === 'against' ? t.overview.groupAgainst : t.overview.groupReverse)}{' '}
+                {group.label ?? (group.id === 'against' ? d.overview.groupAgainst : d.overview.groupReverse)}{' '}
                 <span className="quiet num">· {group.passages.length}</span>
               </h3>
               <LifelineRows id={id} dossier={dossier} passages={group.passages} isStory={index === 0} />
@@ -75,19 +77,19 @@ export function Overview() {
           ))}
         </div>
         <details className="section">
-          <summary>{t.overview.table}</summary>
+          <summary>{d.overview.table}</summary>
           <LifelineTable id={id} dossier={dossier} passages={groups.flatMap((group) => group.passages)} />
         </details>
       </section>
       <section className="section" aria-labelledby="timeline">
-        <h2 id="timeline">{t.overview.timeline}</h2>
-        <p className="quiet measure">{t.overview.timelineLead}</p>
+        <h2 id="timeline">{d.overview.timeline}</h2>
+        <p className="quiet measure">{d.overview.timelineLead}</p>
         <Timeline id={id} dossier={dossier} />
       </section>
       {dossier.openQuestions.length > 0 && (
         <section className="section" aria-labelledby="open-questions">
-          <h2 id="open-questions">{t.overview.openQuestions}</h2>
-          <p className="quiet measure">{t.overview.openQuestionsLead}</p>
+          <h2 id="open-questions">{d.overview.openQuestions}</h2>
+          <p className="quiet measure">{d.overview.openQuestionsLead}</p>
           <ol className="prose" lang={meta.language}>
             {dossier.openQuestions.map((question) => (
               <li key={question.id}>
@@ -95,7 +97,7 @@ export function Overview() {
                 {question.wouldTell && (
                   <span className="quiet">
                     {' '}
-                    {t.overview.wouldTell} {question.wouldTell}
+                    {d.overview.wouldTell} {question.wouldTell}
                   </span>
                 )}{' '}
                 <PassageLinks id={id} dossier={dossier} passages={question.passages} />

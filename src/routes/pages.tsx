@@ -5,6 +5,7 @@ import { Sign, type SignName } from '../components/Sign.tsx'
 import { Title } from '../components/Title.tsx'
 import type { RowKind } from '../core/comparison.ts'
 import type { BlockBasis, Outcome, Stance, StateBasis, Strength, Verdict } from '../core/dossier/terms.ts'
+import { useDossierTexts } from '../i18n/dossier.ts'
 import { useI18n } from '../i18n/i18n.tsx'
 import type { MethodTexts, Page, PageTexts } from '../i18n/page-texts.ts'
 import { pageTexts } from '../i18n/pages.ts'
@@ -89,15 +90,16 @@ function Part({ anchor, heading, children }: PartProps) {
 /** The rules a term at a time, under the words the screens use; a term of the record without a rule does not compile. */
 function useLists(method: MethodTexts) {
   const { t } = useI18n()
+  const d = useDossierTexts()
   return {
     bases: <Terms<BlockBasis | StateBasis> words={t.basis} rules={method.bases} />,
     stances: (
       <Terms<Stance>
         words={{
-          'against-change': t.lifeline.adviceAgainst,
-          'for-change': t.lifeline.adviceFor,
-          caution: t.lifeline.adviceCaution,
-          procedural: t.lifeline.adviceProcedure,
+          'against-change': d.lifeline.adviceAgainst,
+          'for-change': d.lifeline.adviceFor,
+          caution: d.lifeline.adviceCaution,
+          procedural: d.lifeline.adviceProcedure,
         }}
         rules={method.stances}
         signs={(stance) => signOf({ stance })}

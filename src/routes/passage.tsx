@@ -6,6 +6,7 @@ import { Notice } from '../components/Notice.tsx'
 import { Title } from '../components/Title.tsx'
 import type { Dossier, Passage } from '../core/dossier/schema.ts'
 import { firstCut } from '../core/lifeline.ts'
+import { useDossierTexts } from '../i18n/dossier.ts'
 import { useI18n } from '../i18n/i18n.tsx'
 import { useDossier } from './dossier-frame.tsx'
 import './passage.css'
@@ -14,13 +15,13 @@ import './passage.css'
 const PassageAgreement = lazy(async () => ({ default: (await import('./passage-agreement.tsx')).PassageAgreement }))
 
 export function PassagePage() {
-  const { t } = useI18n()
+  const d = useDossierTexts()
   const dossier = useDossier()
   const { id, passage: passageId } = useParams({ from: '/dossier/$id/passage/$passage' })
   const passage = dossier.passages.find((p) => p.id === passageId)
   if (passage) return <OnePassage key={passage.id} id={id} dossier={dossier} passage={passage} />
   return (
-    <Notice title={t.passage.notFound} text={t.passage.notFoundText(passageId)}>
+    <Notice title={d.passage.notFound} text={d.passage.notFoundText(passageId)}>
       {dossier.passages.map((each) => (
         <li key={each.id}>
           <Link to="/dossier/$id/passage/$passage" params={{ id, passage: each.id }} lang={dossier.meta.language}>
@@ -40,6 +41,7 @@ interface Props {
 
 function OnePassage({ id, dossier, passage }: Props) {
   const { t } = useI18n()
+  const d = useDossierTexts()
   const lang = dossier.meta.language
   const theme = dossier.meta.themes.find((each) => each.id === passage.theme)
   const cut = firstCut(passage)
@@ -52,7 +54,7 @@ function OnePassage({ id, dossier, passage }: Props) {
       <div className="opening">
         <div>
           <p className="small quiet">
-            {t.passage.nth(dossier.passages.indexOf(passage) + 1, dossier.passages.length)}
+            {d.passage.nth(dossier.passages.indexOf(passage) + 1, dossier.passages.length)}
             {theme && (
               <>
                 {' · '}
@@ -87,20 +89,20 @@ function OnePassage({ id, dossier, passage }: Props) {
             params={{ id, older: before.id, newer: cut.version }}
             search={{ at: passage.id }}
           >
-            {t.overview.strike}
+            {d.overview.strike}
           </Link>
         </p>
       )}
       <div className="chain-page">
         <section aria-labelledby="chain">
-          <h2 id="chain">{t.passage.chain}</h2>
+          <h2 id="chain">{d.passage.chain}</h2>
           <Chain id={id} dossier={dossier} passage={passage} />
         </section>
-        <aside className="beside small" aria-label={t.passage.sameStep}>
+        <aside className="beside small" aria-label={d.passage.sameStep}>
           <Related id={id} dossier={dossier} passage={passage} />
           {passage.unknowns.length > 0 && (
             <section>
-              <h2>{t.passage.unknowns}</h2>
+              <h2>{d.passage.unknowns}</h2>
               <ul className="plain" lang={lang}>
                 {passage.unknowns.map((each) => (
                   <li key={each}>{each}</li>
@@ -118,12 +120,12 @@ function OnePassage({ id, dossier, passage }: Props) {
 }
 
 function Related({ id, dossier, passage }: Props) {
-  const { t } = useI18n()
+  const d = useDossierTexts()
   const related = dossier.passages.filter((p) => passage.related?.includes(p.id))
   if (related.length === 0) return null
   return (
     <section>
-      <h2>{t.passage.sameStep}</h2>
+      <h2>{d.passage.sameStep}</h2>
       {related.map((each) => (
         <div key={each.id} lang={dossier.meta.language}>
           <Link to="/dossier/$id/passage/$passage" params={{ id, passage: each.id }}>
@@ -131,7 +133,7 @@ function Related({ id, dossier, passage }: Props) {
           </Link>
           <Strip dossier={dossier} passage={each} />
           <span className="quiet">
-            {t.lifeline.atEnd}: {each.end}
+            {d.lifeline.atEnd}: {each.end}
           </span>
         </div>
       ))}

@@ -5,6 +5,7 @@ import { Sign } from '../components/Sign.tsx'
 import { Title } from '../components/Title.tsx'
 import type { Advice, Dossier, Source } from '../core/dossier/schema.ts'
 import { cutsWithoutAdvice, directionKey } from '../core/register.ts'
+import { useDossierTexts } from '../i18n/dossier.ts'
 import { useI18n } from '../i18n/i18n.tsx'
 import { useDossier } from './dossier-frame.tsx'
 import type { RegisterSearch } from './search.ts'
@@ -12,6 +13,7 @@ import '../components/register.css'
 
 export function RegisterPage() {
   const { t, f } = useI18n()
+  const d = useDossierTexts()
   const dossier = useDossier()
   const { id } = useParams({ from: '/dossier/$id/adviezen' })
   const search = useSearch({ from: '/dossier/$id/adviezen' })
@@ -24,15 +26,15 @@ export function RegisterPage() {
   return (
     <>
       <div className="opening">
-        <Title>{t.advice.register(t.count.advice(dossier.advice.length))}</Title>
-        <p className="lead">{t.advice.registerLead}</p>
+        <Title>{d.advice.register(t.count.advice(dossier.advice.length))}</Title>
+        <p className="lead">{d.advice.registerLead}</p>
       </div>
       <Filters dossier={dossier} search={search} visible={shown.length} />
       {search.ignored && <p className="notice">{t.badSearch(f.list(search.ignored))}</p>}
-      {shown.length === 0 && <p className="notice">{t.advice.none}</p>}
+      {shown.length === 0 && <p className="notice">{d.advice.none}</p>}
       {shown.length > 0 && (
         <table className="register">
-          <caption className="heard">{t.advice.register(t.count.advice(dossier.advice.length))}</caption>
+          <caption className="heard">{d.advice.register(t.count.advice(dossier.advice.length))}</caption>
           <colgroup>
             <col className="direction" />
             <col className="about" />
@@ -41,10 +43,10 @@ export function RegisterPage() {
           </colgroup>
           <thead>
             <tr>
-              <th scope="col">{t.advice.columns.direction}</th>
-              <th scope="col">{t.advice.columns.about}</th>
-              <th scope="col">{t.advice.columns.advice}</th>
-              <th scope="col">{t.advice.columns.outcome}</th>
+              <th scope="col">{d.advice.columns.direction}</th>
+              <th scope="col">{d.advice.columns.about}</th>
+              <th scope="col">{d.advice.columns.advice}</th>
+              <th scope="col">{d.advice.columns.outcome}</th>
             </tr>
           </thead>
           {papers.map((paper) => (
@@ -105,6 +107,7 @@ function AdviceRow({
   readonly advice: Advice
 }) {
   const { t } = useI18n()
+  const d = useDossierTexts()
   const lang = dossier.meta.language
   const passages = dossier.passages.filter((p) => advice.about.includes(p.id))
   return (
@@ -118,8 +121,8 @@ function AdviceRow({
           {advice.directionBasis === 'inferred' && ` · ${t.advice.derivedDirection}`}
         </span>
       </td>
-      <td data-label={t.advice.columns.about}>
-        {passages.length === 0 && t.advice.wholeLetter}
+      <td data-label={d.advice.columns.about}>
+        {passages.length === 0 && d.advice.wholeLetter}
         {passages.map((passage, index) => (
           <Fragment key={passage.id}>
             {index > 0 && '; '}
@@ -135,11 +138,11 @@ function AdviceRow({
         {advice.caution && <small>{advice.caution}</small>}
         {advice.involved.length > 0 && (
           <small lang={undefined}>
-            {t.advice.involved}: {advice.involved.map((each) => `${each.who} (${t.role[each.role]})`).join('; ')}
+            {d.advice.involved}: {advice.involved.map((each) => `${each.who} (${t.role[each.role]})`).join('; ')}
           </small>
         )}
       </td>
-      <td data-label={t.advice.columns.outcome}>
+      <td data-label={d.advice.columns.outcome}>
         <b>{outcomeOf(t, advice)}</b>
         {advice.outcome.note && <small lang={lang}>{advice.outcome.note}</small>}
       </td>
@@ -155,6 +158,7 @@ interface FilterProps {
 
 function Filters({ dossier, search, visible }: FilterProps) {
   const { t } = useI18n()
+  const d = useDossierTexts()
   const navigate = useNavigate({ from: '/dossier/$id/adviezen' })
   const hideDirections = search.hideDirections ?? []
   const hideOutcomes = search.hideOutcomes ?? []
@@ -171,14 +175,14 @@ function Filters({ dossier, search, visible }: FilterProps) {
   return (
     <details className="filters noprint">
       <summary>
-        {t.advice.filters}{' '}
+        {d.advice.filters}{' '}
         <span className="quiet" role="status">
-          · {t.advice.visible(visible, dossier.advice.length)}
+          · {d.advice.visible(visible, dossier.advice.length)}
         </span>
       </summary>
       <div className="columns">
         <fieldset>
-          <legend>{t.advice.direction}</legend>
+          <legend>{d.advice.direction}</legend>
           {[...directions].map(([key, group]) => (
             <label key={key}>
               <input
@@ -194,7 +198,7 @@ function Filters({ dossier, search, visible }: FilterProps) {
           ))}
         </fieldset>
         <fieldset>
-          <legend>{t.advice.outcome}</legend>
+          <legend>{d.advice.outcome}</legend>
           {[...outcomes].map(([kind, group]) => (
             <label key={kind}>
               <input
@@ -226,19 +230,20 @@ function groupBy<T, K>(items: readonly T[], keyOf: (item: T) => K): ReadonlyMap<
 /** The cuts and shortenings for which the papers hold no advice about the passage. */
 function WithoutAdvice({ id, dossier }: { readonly id: string; readonly dossier: Dossier }) {
   const { t, f } = useI18n()
+  const d = useDossierTexts()
   const found = cutsWithoutAdvice(dossier)
   const lang = dossier.meta.language
   return (
     <section className="section">
-      <h2>{t.advice.noAdvice}</h2>
-      <p className="quiet measure">{found.length === 0 ? t.advice.noAdviceNone : t.advice.noAdviceLead}</p>
+      <h2>{d.advice.noAdvice}</h2>
+      <p className="quiet measure">{found.length === 0 ? d.advice.noAdviceNone : d.advice.noAdviceLead}</p>
       <ul className="prose plain">
         {found.map(({ passage, state, event }) => (
           <li key={`${passage.id} ${state.version}`}>
             <Link to="/dossier/$id/passage/$passage" params={{ id, passage: passage.id }} lang={lang}>
               {passage.label}
             </Link>
-            : {t.state[event]} {t.overview.inVersion(f.date(state.version))}
+            : {t.state[event]} {d.overview.inVersion(f.date(state.version))}
           </li>
         ))}
       </ul>

@@ -10,6 +10,7 @@ import { Sign } from '../components/Sign.tsx'
 import { Title } from '../components/Title.tsx'
 import { cite } from '../core/citation/cite.ts'
 import type { Dossier, Source } from '../core/dossier/schema.ts'
+import { useDossierTexts } from '../i18n/dossier.ts'
 import { useI18n } from '../i18n/i18n.tsx'
 import { paperTexts } from '../i18n/papers.ts'
 import { useDossier } from './dossier-frame.tsx'
@@ -17,6 +18,7 @@ import './sources.css'
 
 export function SourcesPage() {
   const { t, f, language } = useI18n()
+  const d = useDossierTexts()
   const papers = paperTexts(language)
   const dossier = useDossier()
   const { id } = useParams({ from: '/dossier/$id/bronnen' })
@@ -36,7 +38,7 @@ export function SourcesPage() {
               </Link>
             </h2>
             <p className="small quiet">
-              {t.sourceKind[source.kind]} · {source.date ? f.date(source.date) : t.sources.noDate} ·{' '}
+              {t.sourceKind[source.kind]} · {source.date ? f.date(source.date) : d.sources.noDate} ·{' '}
               {t.count.locators(dossier.locators.filter((l) => l.source === source.id).length)}
             </p>
             <p lang={lang}>{source.title}</p>
@@ -155,18 +157,19 @@ function Part({ title, children }: { readonly title: string; readonly children: 
 
 function Particulars({ id, dossier, source }: Props) {
   const { t, f, language } = useI18n()
+  const d = useDossierTexts()
   const papers = paperTexts(language)
   const lang = dossier.meta.language
   const describes = dossier.versions.filter((v) => v.describedBy.includes(source.id))
   const inDutch = (text: string | undefined) => text && <span lang={lang}>{text}</span>
   const rows: readonly (readonly [string, ReactNode])[] = [
     [papers.role, inDutch(source.role)],
-    [papers.date, source.date ? f.date(source.date) : t.sources.noDate],
+    [papers.date, source.date ? f.date(source.date) : d.sources.noDate],
     ['', inDutch(source.dateNote)],
     [papers.addressedTo, inDutch(source.addressedTo)],
     [papers.versions, describes.length > 0 && f.list(describes.map((v) => `${f.date(v.id)} (${v.label})`))],
     [
-      t.sources.advised,
+      d.sources.advised,
       source.advised &&
         inDutch(`${source.advised.strengths.map((s) => t.strength[s]).join(', ')}: ${source.advised.summary}`),
     ],
@@ -252,13 +255,14 @@ function AnswersOf({ id, dossier, source }: Props) {
 }
 
 function LocatorsOf({ dossier, source }: Omit<Props, 'id'>) {
-  const { t, language } = useI18n()
+  const { language } = useI18n()
+  const d = useDossierTexts()
   const papers = paperTexts(language)
   const lang = dossier.meta.language
   const locators = dossier.locators.filter((l) => l.source === source.id)
   return (
     <Part title={papers.locators}>
-      <p className="small quiet">{t.proof.unchecked}</p>
+      <p className="small quiet">{d.proof.unchecked}</p>
       <ol className="locator-list small">
         {locators.map((locator) => (
           <li key={locator.id} id={locator.id}>
