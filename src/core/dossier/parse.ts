@@ -2,7 +2,7 @@ import type * as v from 'valibot'
 import { isCalendarDate } from './calendar.ts'
 import { MAX_PROBLEMS, describe, typeName, type Path, type Problem } from './problem.ts'
 import { checkDuplicates, checkReferences, idOf, type KnownIds } from './references.ts'
-import { checkAdvice, checkLocatorAnchors, checkPassage, checkVersion, checkVersionOrder } from './rules.ts'
+import { checkBetween, checkLocatorAnchors, checkPassage, checkVersion, checkVersionOrder } from './rules.ts'
 import { FORMAT_VERSION, dossierSchema, type Dossier } from './schema.ts'
 import { checkShape, isObject } from './shape.ts'
 
@@ -125,7 +125,9 @@ function checkItem(name: ListName, item: unknown, path: Path, known: KnownIds, o
     case 'passages':
       return check(entries.passages.item, (passage) => checkPassage(passage, path, order))
     case 'advice':
-      return check(entries.advice.item, (advice) => checkAdvice(advice, path, order))
+      return check(entries.advice.item, (advice) => checkBetween(advice.between, path, order))
+    case 'openQuestions':
+      return check(entries.openQuestions.item, (question) => checkBetween(question.between, path, order))
     case 'locators':
       return check(entries.locators.item, (locator) => checkLocatorAnchors(locator, path))
     default:

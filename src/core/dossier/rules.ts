@@ -87,9 +87,13 @@ function checkState(state: PassageState, path: Path, wasAbsent: boolean): Proble
   return problems
 }
 
-/** The step of an advice runs forward: from an older to a later version. */
-export function checkAdvice(advice: Advice, path: Path, versionIds: readonly string[]): Problem[] {
-  const { older, newer } = advice.between
+/** The step of an advice, or the stretch of an open question, runs forward: from an older to a later version. */
+export function checkBetween(
+  between: Advice['between'] | undefined,
+  path: Path,
+  versionIds: readonly string[],
+): Problem[] {
+  const { older, newer } = between ?? {}
   if (older === undefined || newer === undefined) return []
   const [from, to] = [versionIds.indexOf(older), versionIds.indexOf(newer)]
   if (from < 0 || to < 0 || from < to) return []

@@ -173,6 +173,8 @@ const passageState = v.strictObject({
   basis: v.optional(v.picklist(STATE_BASES)),
   note: v.optional(text),
   requestedBy: v.optional(requestedBy),
+  /** Set where the papers were searched for who asked and none tells; without it, and without `requestedBy`, nothing is claimed. */
+  requesterUnknown: v.optional(v.boolean()),
   locators: ids,
 })
 
@@ -290,7 +292,17 @@ const note = v.strictObject({
   locators: ids,
 })
 
-const openQuestion = v.strictObject({ id, text, passages: ids, wouldTell: v.optional(text) })
+const openQuestion = v.strictObject({
+  id,
+  text,
+  passages: ids,
+  /**
+   * The stretch of time in which the answer lies: `newer` alone is that version itself, `older` alone the time after
+   * it. Absent where the question is about all versions.
+   */
+  between: v.optional(v.strictObject({ older: v.optional(versionId), newer: v.optional(versionId) })),
+  wouldTell: v.optional(text),
+})
 
 /** An editor's choice of what a reader sees first; it only points at records. */
 const story = v.strictObject({
@@ -334,4 +346,5 @@ export type PassageState = Passage['states'][number]
 export type Advice = Dossier['advice'][number]
 export type Remark = Dossier['remarks'][number]
 export type Answer = Dossier['answers'][number]
+export type OpenQuestion = Dossier['openQuestions'][number]
 export type Story = Dossier['stories'][number]

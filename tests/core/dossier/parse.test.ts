@@ -65,7 +65,7 @@ describe('each file of fixtures/dossiers/invalid names exactly its faults', () =
         'passages[0].states[1].basis basis-unexpected',
       ],
     ],
-    ['step-backwards', ['advice[0].between between-order']],
+    ['step-backwards', ['advice[0].between between-order', 'openQuestions[0].between between-order']],
     [
       'wrong-types',
       [
