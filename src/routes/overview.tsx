@@ -4,7 +4,7 @@ import { CutStory } from '../components/CutStory.tsx'
 import { LifelineHead, LifelineRows } from '../components/Lifeline.tsx'
 import { LifelineLegend } from '../components/LifelineLegend.tsx'
 import { LifelineTable } from '../components/LifelineTable.tsx'
-import { PassageLinks } from '../components/PassageLinks.tsx'
+import { OpenQuestions } from '../components/OpenQuestions.tsx'
 import { Reconstruction } from '../components/Reconstruction.tsx'
 import { Timeline } from '../components/Timeline.tsx'
 import { Title } from '../components/Title.tsx'
@@ -86,26 +86,7 @@ export function Overview() {
         <p className="quiet measure">{d.overview.timelineLead}</p>
         <Timeline id={id} dossier={dossier} />
       </section>
-      {dossier.openQuestions.length > 0 && (
-        <section className="section" aria-labelledby="open-questions">
-          <h2 id="open-questions">{d.overview.openQuestions}</h2>
-          <p className="quiet measure">{d.overview.openQuestionsLead}</p>
-          <ol className="prose" lang={meta.language}>
-            {dossier.openQuestions.map((question) => (
-              <li key={question.id}>
-                {question.text}
-                {question.wouldTell && (
-                  <span className="quiet">
-                    {' '}
-                    {d.overview.wouldTell} {question.wouldTell}
-                  </span>
-                )}{' '}
-                <PassageLinks id={id} dossier={dossier} passages={question.passages} />
-              </li>
-            ))}
-          </ol>
-        </section>
-      )}
+      <OpenQuestions id={id} dossier={dossier} />
     </>
   )
 }
