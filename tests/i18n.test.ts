@@ -1,4 +1,6 @@
 import { afterEach, describe, expect, it, vi } from 'vitest'
+import { englishChain } from '../src/i18n/chain.en.ts'
+import { dutchChain } from '../src/i18n/chain.nl.ts'
 import { englishComparing } from '../src/i18n/comparing.en.ts'
 import { dutchComparing } from '../src/i18n/comparing.nl.ts'
 import { englishEntry } from '../src/i18n/entry.en.ts'
@@ -10,6 +12,10 @@ import { formatsFor } from '../src/i18n/format.ts'
 import { nl } from '../src/i18n/nl.ts'
 import { englishPapers } from '../src/i18n/papers.en.ts'
 import { dutchPapers } from '../src/i18n/papers.nl.ts'
+import { englishRegister } from '../src/i18n/register.en.ts'
+import { dutchRegister } from '../src/i18n/register.nl.ts'
+import { englishWoo } from '../src/i18n/woo.en.ts'
+import { dutchWoo } from '../src/i18n/woo.nl.ts'
 
 type Leaf = string | ((...args: readonly unknown[]) => unknown)
 
@@ -52,6 +58,9 @@ const dutch = leavesOf({
   entry: dutchEntry,
   comparing: dutchComparing,
   papers: dutchPapers,
+  chain: dutchChain,
+  register: dutchRegister,
+  woo: dutchWoo,
 })
 const english = leavesOf({
   ...en,
@@ -59,6 +68,9 @@ const english = leavesOf({
   entry: englishEntry,
   comparing: englishComparing,
   papers: englishPapers,
+  chain: englishChain,
+  register: englishRegister,
+  woo: englishWoo,
 })
 
 describe('the English texts', () => {

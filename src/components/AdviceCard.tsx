@@ -48,10 +48,12 @@ interface Props {
   readonly answers?: readonly Pick<Answer, 'id' | 'questions' | 'passages'>[]
   /** Folds what qualifies the advice, for the margin. */
   readonly isBrief?: boolean
+  /** Words that tell what a paper says from what the editors read in it, where the page labels every step. */
+  readonly labels?: { readonly fact: string; readonly direction: string; readonly outcome: string }
 }
 
 /** One advice: direction, verb of the paper, content, reasons, what came of it, and its source. */
-export function AdviceCard({ advice, id, lang, source, later = [], answers = [], isBrief = false }: Props) {
+export function AdviceCard({ advice, id, lang, source, later = [], answers = [], isBrief = false, labels }: Props) {
   const { t, f } = useI18n()
   // A page holds many cards of one direction: only with what the advice says is the name of a card its own.
   const name = useId()
@@ -65,6 +67,12 @@ export function AdviceCard({ advice, id, lang, source, later = [], answers = [],
           {advice.directionBasis === 'inferred' && <span className="how"> · {t.advice.derivedDirection}</span>}
         </span>
       </p>
+      {labels && (
+        <>
+          <p className="step-label judged">{labels.direction}</p>
+          <p className="step-label">{labels.fact}</p>
+        </>
+      )}
       <p lang={lang} id={`${name}-gist`}>
         {advice.gist}
       </p>
@@ -77,6 +85,7 @@ export function AdviceCard({ advice, id, lang, source, later = [], answers = [],
         {outcomeOf(t, advice)}
         {isDerived(advice) && <span> ({t.basis[advice.outcome.basis!]})</span>}
       </p>
+      {labels && isJudged(advice) && <p className="step-label judged">{labels.outcome}</p>}
       {isBrief ? (
         <details>
           <summary>{t.advice.more}</summary>
@@ -146,8 +155,7 @@ function Qualified({ advice, lang, whole }: Pick<Props, 'advice' | 'lang'> & { r
   )
 }
 
-const isDerived = ({ outcome }: Advice): boolean =>
-  outcome.kind !== 'unknown' &&
-  outcome.kind !== 'not-assessed' &&
-  outcome.basis !== undefined &&
-  outcome.basis !== 'stated'
+const isJudged = ({ outcome }: Advice): boolean => outcome.kind !== 'unknown' && outcome.kind !== 'not-assessed'
+
+const isDerived = (advice: Advice): boolean =>
+  isJudged(advice) && advice.outcome.basis !== undefined && advice.outcome.basis !== 'stated'

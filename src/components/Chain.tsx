@@ -1,16 +1,23 @@
 import { Link } from '@tanstack/react-router'
-import type { ReactNode } from 'react'
 import { chainOf, type ChainStep } from '../core/chain.ts'
 import type { Dossier, Passage, PassageState } from '../core/dossier/schema.ts'
 import type { LifelineCell } from '../core/lifeline.ts'
+import { stepId } from '../core/step-id.ts'
+import { useChainTexts } from '../i18n/chain.ts'
 import { useDossierTexts } from '../i18n/dossier.ts'
 import { useI18n } from '../i18n/i18n.tsx'
-import { AdviceCard } from './AdviceCard.tsx'
+import { AdviceCard, directionOf } from './AdviceCard.tsx'
+import { AskFor } from './AskFor.tsx'
 import { BlockText } from './BlockText.tsx'
+import { ChainContents } from './chain/ChainContents.tsx'
+import { ChainItem, Day, PaperDate } from './chain/ChainItem.tsx'
+import { DecisionStep } from './chain/DecisionStep.tsx'
+import { GapStep } from './chain/GapStep.tsx'
+import { StepLabel } from './chain/StepLabel.tsx'
 import { Judgement } from './Judgement.tsx'
 import { stateWords } from './Lifeline.tsx'
 import { Proof } from './Proof.tsx'
-import { Sign, type SignName } from './Sign.tsx'
+import type { SignName } from './Sign.tsx'
 import { State } from './State.tsx'
 import './timeline.css'
 
@@ -22,12 +29,20 @@ interface Props {
 
 /** Everything known about one passage, step by step: text, change, advice, reaction, next version, later answers. */
 export function Chain({ id, dossier, passage }: Props) {
+  const c = useChainTexts()
+  const steps = chainOf(dossier, passage)
   return (
-    <ol className="line">
-      {chainOf(dossier, passage).map((step, index) => (
-        <Step key={index} id={id} dossier={dossier} step={step} />
-      ))}
-    </ol>
+    <>
+      <ChainContents steps={steps} lang={dossier.meta.language} />
+      <p className="small quiet chain-note">
+        {c.labels} {c.order}
+      </p>
+      <ol className="line">
+        {steps.map((step) => (
+          <Step key={step.id} id={id} dossier={dossier} passage={passage} step={step} />
+        ))}
+      </ol>
+    </>
   )
 }
 
@@ -37,84 +52,69 @@ interface StepProps {
   readonly step: ChainStep
 }
 
-function Step({ id, dossier, step }: StepProps) {
-  const { t } = useI18n()
+type StepOf<K extends ChainStep['kind']> = Omit<StepProps, 'step'> & {
+  readonly step: Extract<ChainStep, { kind: K }>
+}
+
+function Step({ id, dossier, passage, step }: StepProps & { readonly passage: Passage }) {
+  switch (step.kind) {
+    case 'unknown':
+      return <UnknownStep id={id} dossier={dossier} passage={passage} step={step} />
+    case 'text':
+    case 'change':
+      return <StateStep id={id} dossier={dossier} step={step} />
+    case 'advice':
+      return <AdviceStep id={id} dossier={dossier} step={step} />
+    case 'reaction':
+      return <ReactionStep id={id} dossier={dossier} step={step} />
+    case 'decision':
+      return <DecisionStep id={id} dossier={dossier} step={step} />
+    case 'gap':
+      return <GapStep id={step.id} dossier={dossier} question={step.question} />
+    case 'answer':
+      return <AnswerStep id={id} dossier={dossier} step={step} />
+    case 'paper':
+      return <PaperStep id={id} dossier={dossier} step={step} />
+  }
+}
+
+function AdviceStep({ id, dossier, step }: StepOf<'advice'>) {
+  const c = useChainTexts()
   const d = useDossierTexts()
-  if (step.kind === 'unknown') return <UnknownStep id={id} dossier={dossier} states={step.states} />
-  if (step.kind === 'text' || step.kind === 'change') return <StateStep id={id} dossier={dossier} step={step} />
-  if (step.kind === 'advice') {
-    return (
-      <Item sign="paper" when={<PaperDate source={step.source} />} small={step.source?.label}>
-        <h3>
-          <span className="kind">{d.passage.adviceStep}</span>
-        </h3>
-        <AdviceCard advice={step.advice} id={id} lang={dossier.meta.language} source={step.source} />
-        {step.source?.decision && (
-          <p className="small quiet">
-            {t.advice.decision}: <span lang={dossier.meta.language}>{step.source.decision.summary}</span>
-          </p>
-        )}
-        <Proof id={id} dossier={dossier} locators={[...step.advice.locators, ...step.advice.outcome.locators]} />
-      </Item>
-    )
-  }
-  if (step.kind === 'reaction') return <ReactionStep id={id} dossier={dossier} step={step} />
-  if (step.kind === 'paper') {
-    return (
-      <Item sign="paper" when={<PaperDate source={step.source} />} small={step.source.label}>
-        <h3>
-          <span className="kind">{d.passage.laterPaper}</span> ·{' '}
-          <Link to="/dossier/$id/bronnen/$source" params={{ id, source: step.source.id }} lang={dossier.meta.language}>
-            {step.source.label}
-          </Link>
-        </h3>
-        <p lang={dossier.meta.language}>{step.bearing.text}</p>
-        <Proof id={id} dossier={dossier} locators={step.bearing.locators} />
-      </Item>
-    )
-  }
-  return <AnswerStep id={id} dossier={dossier} step={step} />
-}
-
-interface ItemProps {
-  readonly sign: SignName
-  readonly when: ReactNode
-  readonly small?: ReactNode
-  readonly isFaint?: boolean
-  readonly anchor?: string
-  readonly children: ReactNode
-}
-
-function Item({ sign, when, small, isFaint = false, anchor, children }: ItemProps) {
+  const { advice, source } = step
   return (
-    <li className={isFaint ? 'faint' : ''} id={anchor}>
-      <span className="when">
-        {when}
-        {small && <small>{small}</small>}
-      </span>
-      <span className="node">
-        <Sign name={sign} />
-      </span>
-      <div className="body">{children}</div>
-    </li>
+    <ChainItem id={step.id} sign="paper" when={<PaperDate source={source} />} small={source?.label}>
+      <h3>
+        <span className="kind">{d.passage.adviceStep}</span>
+      </h3>
+      <AdviceCard advice={advice} id={id} lang={dossier.meta.language} source={source} labels={c} />
+      <Proof id={id} dossier={dossier} locators={[...advice.locators, ...advice.outcome.locators]} />
+    </ChainItem>
   )
 }
 
-function PaperDate({ source }: { readonly source: { readonly date?: string | undefined } | undefined }) {
-  const { f } = useI18n()
+function PaperStep({ id, dossier, step }: StepOf<'paper'>) {
   const d = useDossierTexts()
-  return source?.date ? <time dateTime={source.date}>{f.mediumDate(source.date)}</time> : d.passage.afterSending
+  const { bearing, source } = step
+  const lang = dossier.meta.language
+  const isLater = source.date === undefined || source.date > (dossier.versions.at(-1)?.id ?? '')
+  return (
+    <ChainItem id={step.id} sign="paper" when={<PaperDate source={source} />} small={source.label}>
+      <h3>
+        {isLater && <span className="kind">{d.passage.laterPaper} · </span>}
+        <Link to="/dossier/$id/bronnen/$source" params={{ id, source: source.id }} lang={lang}>
+          {source.label}
+        </Link>
+      </h3>
+      <StepLabel />
+      <p lang={lang}>{bearing.text}</p>
+      <Proof id={id} dossier={dossier} locators={bearing.locators} />
+    </ChainItem>
+  )
 }
 
-function UnknownStep({
-  id,
-  dossier,
-  states,
-}: {
-  readonly id: string
-  readonly dossier: Dossier
-  readonly states: readonly PassageState[]
-}) {
+function UnknownStep({ id, dossier, passage, step }: StepOf<'unknown'> & { readonly passage: Passage }) {
+  const states: readonly PassageState[] = step.states
   const { f } = useI18n()
   const d = useDossierTexts()
   const [first, last] = [states[0]!, states.at(-1)!]
@@ -122,7 +122,7 @@ function UnknownStep({
     first === last ? f.mediumDate(first.version) : `${f.shortDate(first.version)} – ${f.mediumDate(last.version)}`
   const notes = states.filter((s) => s.note)
   return (
-    <Item sign="unknown" isFaint when={range} small={d.passage.versionsRange(states.length)}>
+    <ChainItem id={step.id} sign="unknown" isFaint when={range} small={d.passage.versionsRange(states.length)}>
       <h3>
         <span className="kind">{d.passage.unknown}</span>
       </h3>
@@ -133,8 +133,13 @@ function UnknownStep({
           <span lang={dossier.meta.language}>{s.note}</span>
         </p>
       ))}
+      <AskFor
+        dossier={dossier}
+        scope={{ kind: 'versions', passage, versions: states.map((s) => s.version) }}
+        label={d.overview.ask}
+      />
       <Proof id={id} dossier={dossier} locators={states.flatMap((s) => s.locators)} />
-    </Item>
+    </ChainItem>
   )
 }
 
@@ -143,7 +148,8 @@ function StateStep({
   dossier,
   step,
 }: Omit<StepProps, 'step'> & { readonly step: Extract<ChainStep, { cell: LifelineCell }> }) {
-  const { t, f } = useI18n()
+  const { t } = useI18n()
+  const c = useChainTexts()
   const d = useDossierTexts()
   const { cell, blocks } = step
   const version = dossier.versions.find((v) => v.id === cell.state.version)
@@ -152,9 +158,10 @@ function StateStep({
   const [event] = cell.events
   const sign: SignName = event ?? (cell.tube === 'empty' ? 'cut' : 'here')
   return (
-    <Item
+    <ChainItem
+      id={step.id}
       sign={sign}
-      when={<time dateTime={cell.state.version.slice(0, 10)}>{f.mediumDate(cell.state.version)}</time>}
+      when={<Day iso={cell.state.version} />}
       small={version && <span lang={lang}>{version.label}</span>}
     >
       <h3>
@@ -164,7 +171,9 @@ function StateStep({
           <span className="kind"> ({t.basis[cell.state.basis ?? 'inferred']})</span>
         )}
       </h3>
+      <StepLabel basis={cell.state.basis} />
       {cell.state.note && <p lang={lang}>{cell.state.note}</p>}
+      {!cell.state.requestedBy && cell.state.requesterUnknown && <p className="small">{c.requesterUnknown}</p>}
       {cell.state.requestedBy && (
         <p className="small">
           {d.passage.requested}:{' '}
@@ -193,25 +202,36 @@ function StateStep({
           ...blocks.flatMap((b) => b.locators),
         ]}
       />
-    </Item>
+    </ChainItem>
   )
 }
 
-function ReactionStep({
-  id,
-  dossier,
-  step,
-}: Omit<StepProps, 'step'> & { readonly step: Extract<ChainStep, { kind: 'reaction' }> }) {
+function ReactionStep({ id, dossier, step }: StepOf<'reaction'>) {
   const { t } = useI18n()
+  const c = useChainTexts()
   const { remark, source } = step
   const lang = dossier.meta.language
+  const advice = dossier.advice.filter((each) => remark.advice.includes(each.id))
+  const isPublication = remark.role === 'publication'
   return (
-    <Item sign="said" when={t.sources.momentUnknown} small={source?.label}>
+    <ChainItem
+      id={step.id}
+      sign={isPublication ? 'paper' : 'said'}
+      // Elsewhere the stamp is no moment of writing, and its note says what it does tell.
+      when={isPublication && remark.date ? <Day iso={remark.date} /> : t.sources.momentUnknown}
+      small={source?.label}
+    >
       <h3>
         <span className="kind">{t.remarkRole[remark.role]}</span>
         {remark.author && <> · {remark.author}</>} <span className="kind">({remark.type})</span>
       </h3>
+      <StepLabel />
       <p lang={lang}>{remark.text}</p>
+      {advice.map((each) => (
+        <p className="small" key={each.id}>
+          {c.onAdvice}: <a href={`#${stepId('advice', each.id)}`}>{directionOf(t, each)}</a>
+        </p>
+      ))}
       {remark.marks && (
         <p className="small quiet" lang={lang}>
           {remark.marks}
@@ -223,7 +243,7 @@ function ReactionStep({
         </p>
       )}
       <Proof id={id} dossier={dossier} locators={remark.locators} />
-    </Item>
+    </ChainItem>
   )
 }
 
@@ -235,18 +255,15 @@ function nameOf(dossier: Dossier, id: string): string | undefined {
   return answer ? `${dossier.meta.language === 'nl' ? 'vraag' : 'question'} ${answer.questions.join('/')}` : undefined
 }
 
-function AnswerStep({
-  id,
-  dossier,
-  step,
-}: Omit<StepProps, 'step'> & { readonly step: Extract<ChainStep, { kind: 'answer' }> }) {
+function AnswerStep({ id, dossier, step }: StepOf<'answer'>) {
   const { t } = useI18n()
   const d = useDossierTexts()
   const { answer, source } = step
   const lang = dossier.meta.language
   return (
-    <Item sign="answer" anchor={answer.id} when={<PaperDate source={source} />} small={source?.label}>
-      <h3>
+    <ChainItem id={step.id} sign="answer" when={<PaperDate source={source} />} small={source?.label}>
+      {/* The id of the record alone is the older address of an answer. */}
+      <h3 id={answer.id}>
         <span className="kind">{d.passage.answerStep}</span> · {t.passage.question(answer.questions.join(', '))}
         {answer.pages && <span className="kind"> · p. {answer.pages}</span>}
       </h3>
@@ -255,6 +272,7 @@ function AnswerStep({
           {d.passage.asked}: <span lang={lang}>{answer.asked}</span>
         </p>
       )}
+      <StepLabel />
       <p lang={lang}>{answer.gist}</p>
       {answer.judgement && (
         <Judgement judgement={answer.judgement} lang={lang} nameOf={(about) => nameOf(dossier, about)} />
@@ -263,6 +281,6 @@ function AnswerStep({
         <p className="small quiet">{d.passage.repeats(answer.repeats.join(', '))}</p>
       )}
       <Proof id={id} dossier={dossier} locators={answer.locators} />
-    </Item>
+    </ChainItem>
   )
 }

@@ -1,5 +1,6 @@
 import { Link, useParams } from '@tanstack/react-router'
 import { lazy, Suspense } from 'react'
+import { AskFor } from '../components/AskFor.tsx'
 import { Chain } from '../components/Chain.tsx'
 import { LifelineHead, LifelineRows, Strip } from '../components/Lifeline.tsx'
 import { Notice } from '../components/Notice.tsx'
@@ -108,6 +109,7 @@ function OnePassage({ id, dossier, passage }: Props) {
                   <li key={each}>{each}</li>
                 ))}
               </ul>
+              <AskFor dossier={dossier} scope={{ kind: 'passage', passage }} label={d.overview.askPassage} />
             </section>
           )}
           <Suspense>

@@ -1,6 +1,5 @@
 import { cleanup, screen, within } from '@testing-library/react'
 import { describe, expect, test } from 'vitest'
-import { Chain } from '../../src/components/Chain.tsx'
 import { LifelineHead, LifelineRows } from '../../src/components/Lifeline.tsx'
 import { LifelineTable } from '../../src/components/LifelineTable.tsx'
 import { numberRuns, RemarkTable } from '../../src/components/RemarkTable.tsx'
@@ -92,62 +91,6 @@ describe('Lifeline', () => {
         <LifelineTable id="proef" dossier={harbour} passages={harbour.passages} />
       </>,
     )
-    await expectNoAxeProblems(main)
-  })
-})
-
-describe('Chain', () => {
-  const chain = (id: string) => <Chain id="proef" dossier={harbour} passage={passageOf(id)} />
-  const headings = () => screen.getAllByRole('heading', { level: 3 }).map((heading) => wordsOf(heading))
-
-  test('goes from text to change, advice, reaction and later answer', async () => {
-    await show(chain('kade'))
-    expect(headings()).toEqual([
-      'Tekst · staat erin',
-      'Reactie · Boot, A. (FreeText)',
-      'Wijziging · weggehaald',
-      'Advies',
-      'Reactie · Boot, A. (FreeText)',
-      'Wijziging · terug',
-      'Advies',
-      'Reactie · Boot, A. (FreeText)',
-      'Antwoord · vraag 7',
-    ])
-  })
-
-  test('keeps fact and judgement of an answer apart, and the question of MPs as a question', async () => {
-    await show(chain('kade'))
-    const item = screen.getByRole('heading', { name: 'Antwoord · vraag 7' }).closest('li')!
-    expect(item).toHaveTextContent('Gevraagd: Waarom verdween de kade?')
-    expect(within(item).getByText('De kade is openbaar.')).toBeInTheDocument()
-    const judged = within(item).getByText('Duiding van de redactie').parentElement!
-    expect(judged).toHaveTextContent('Er staat niet waarom.')
-    expect(judged).not.toHaveTextContent('De kade is openbaar.')
-    expect(item).toHaveTextContent('vraag 9')
-  })
-
-  test('says of a silent version that it is unknown, never that the passage is gone', async () => {
-    const { main } = await show(chain('veer'))
-    expect(headings()).toEqual(['Tekst · staat erin', 'Onbekend'])
-    expect(main).toHaveTextContent('Dat bewijst niet dat zij er niet stond.')
-    expect(main).not.toHaveTextContent('weggehaald')
-  })
-
-  test('gives with every step where it stands', async () => {
-    await show(chain('kade'))
-    const proofs = screen.getAllByText(/^\d+ vindplaats(en)?$/)
-    const proof = proofs[0]!.closest('details')!
-    expect(within(proof).getByRole('link', { name: 'Nota N1' })).toHaveAttribute(
-      'href',
-      '/dossier/proef/bronnen/N1#plek',
-    )
-    for (const words of ['‘begin’', '‘eind’', 'p. 1', '0'.repeat(64)]) {
-      expect(within(proof).getByText(words)).toBeInTheDocument()
-    }
-  })
-
-  test.each(['kade', 'geld', 'veer'])('has no problem that axe finds: %s', async (id) => {
-    const { main } = await show(chain(id))
     await expectNoAxeProblems(main)
   })
 })

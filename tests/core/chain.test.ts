@@ -14,6 +14,8 @@ const label = (step: ChainStep): string => {
   if (step.kind === 'advice') return `advice ${step.advice.id}`
   if (step.kind === 'reaction') return `reaction ${step.remark.id}`
   if (step.kind === 'answer') return `answer ${step.answer.id}`
+  if (step.kind === 'gap') return `gap ${step.question.id}`
+  if (step.kind === 'decision') return `decision ${step.source.id}`
   return `paper ${step.source.id}`
 }
 const write = (parts: Parts) => chain(parts).map(label)
@@ -21,7 +23,7 @@ const write = (parts: Parts) => chain(parts).map(label)
 const LINE = 'kade(P1): De oude kade krijgt een nieuwe muur.'
 const versions = { [A]: [LINE], [B]: [], [C]: [] }
 
-it('goes from text to change to advice to reaction, version by version, then to papers and answers', () => {
+it('goes from text to reaction to change to advice, version by version, then to answers and papers', () => {
   expect(
     write({
       versions,
@@ -39,12 +41,10 @@ it('goes from text to change to advice to reaction, version by version, then to 
     'reaction R1',
     `change ${B}`,
     'advice D1',
-    'reaction R1',
     `change ${C}`,
     'advice D2',
-    'reaction R1',
-    'paper K1',
     'answer Q7',
+    'paper K1',
   ])
 })
 
@@ -90,13 +90,13 @@ describe('steps', () => {
     ])
   })
 
-  it('leave out comments that belong to the publication, and what is about other passages', () => {
+  it('leave out what is about other passages', () => {
     expect(
       write({
         versions,
         passages: { P1: 'present unknown unknown', P2: 'present unknown unknown' },
         advice: [advise('D1', B, ['P2'])],
-        remarks: [remark('R1', ['P1'], { role: 'publication' }), remark('R2', ['P2'])],
+        remarks: [remark('R2', ['P2'])],
         answers: [answer(1, ['P2'])],
       }),
     ).toEqual([`text ${A}`, `unknown ${B} ${C}`])

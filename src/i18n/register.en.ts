@@ -1,0 +1,2 @@
+import type { RegisterTexts } from './register.nl.ts'
+export const englishRegister: RegisterTexts = {}

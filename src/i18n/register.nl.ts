@@ -1,0 +1,2 @@
+export const dutchRegister = {}
+export type RegisterTexts = typeof dutchRegister
