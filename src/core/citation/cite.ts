@@ -1,5 +1,6 @@
 import type { Dossier, Source } from '../dossier/schema.ts'
 import { MONTHS } from '../text/months.ts'
+import { isAnnexKind, parseIdentifier } from './identifier.ts'
 
 /** A citation as plain text, and the same text in runs, of which those with the series name are set in italics. */
 export interface Citation {
@@ -8,9 +9,9 @@ export interface Citation {
 }
 
 /** What is known of the paper. Nothing is filled in: what is absent stays out of the citation. */
-export type CitedSource = Pick<Source, 'kind' | 'title' | 'date' | 'reference' | 'kamerstuk' | 'url'>
+export type CitedSource = Pick<Source, 'kind' | 'genre' | 'title' | 'date' | 'reference' | 'kamerstuk' | 'url'>
 
-const NBSP = '\u00A0'
+export const NBSP = '\u00A0'
 
 /**
  * The citation of a source, or of a `place` in it, in the Dutch form (Aanwijzingen voor de regelgeving 3.43 and the
@@ -20,13 +21,15 @@ const NBSP = '\u00A0'
 export function cite(source: CitedSource, organisation: Dossier['meta']['organisation'], place?: string): Citation {
   const where = place === undefined ? '' : `, ${citePlace(place)}`
   if (source.kamerstuk !== undefined) return citeKamerstuk(source, source.kamerstuk, where)
-  const kind = source.kind === 'kamerbrief' ? 'Brief' : KIND_NAMES[source.kind]
-  const named = kind ?? `‘${source.title}’`
   const dated = source.date === undefined ? 'zonder datum' : `van ${dutchDate(source.date)}`
   const address = source.url === undefined ? '' : `, ${source.url}`
-  return plainCitation(
-    `${named} van ${withArticle(organisation)} ${dated}${kenmerk(source.reference)}${where}${address}.`,
-  )
+  return plainCitation(`${nameOf(source, organisation)} ${dated}${kenmerk(source.reference)}${where}${address}.`)
+}
+
+function nameOf({ kind, genre, title }: CitedSource, organisation: string): string {
+  // Such a title names the sender more exactly than the organisation of the dossier does.
+  if (kind === 'kamerbrief' && /^Brief van \S/.test(title)) return title
+  return `${genreOf({ kind, genre }) ?? `‘${title}’`} van ${withArticle(organisation)}`
 }
 
 // An annex published with a parliamentary paper is cited by that paper, and told apart by what stands in the brackets.
@@ -35,14 +38,22 @@ function citeKamerstuk(source: CitedSource, paper: NonNullable<Source['kamerstuk
   const isSenate = /^[A-Z]{1,3}$/.test(paper.number)
   const series = `Kamerstukken ${isSenate ? 'I' : 'II'}`
   const number = isSenate ? paper.number : `nr.${NBSP}${paper.number}`
-  const rest = ` ${paper.year}, ${paper.dossier.replaceAll('-', ' ')}, ${number}`
-  const kind = source.kind === 'beslisnota' || source.kind === 'comment-overview' ? KIND_NAMES[source.kind] : undefined
-  if (kind === undefined) return italicSeries('', series, `${rest}${where}.`)
+  const rest = ` ${paper.year}, ${citedDossier(paper.dossier)}, ${number}`
+  const kind = genreOf(source)
+  if (kind === undefined || !isAnnexKind(source.kind)) return italicSeries('', series, `${rest}${where}.`)
   const dated = source.date === undefined ? kind.toLowerCase() : `${kind.toLowerCase()} van ${dutchDate(source.date)}`
   return italicSeries('Bijlage bij ', series, `${rest} (${dated}${kenmerk(source.reference)})${where}.`)
 }
 
+/** "36410 VIII" for a chapter; a sub-dossier keeps its hyphen: "21501-31". */
+export const citedDossier = (dossier: string): string => dossier.replace(/-(?=[A-Z])/g, ' ')
+
+/** What a paper is, in one word or a few: as it calls itself, else by its kind. */
+export const genreOf = ({ kind, genre }: Pick<Source, 'kind' | 'genre'>): string | undefined =>
+  genre ?? KIND_NAMES[kind]
+
 const KIND_NAMES: Readonly<Partial<Record<Source['kind'], string>>> = {
+  kamerbrief: 'Brief',
   beslisnota: 'Beslisnota',
   'schriftelijk-overleg': 'Schriftelijk overleg',
   'comment-overview': 'Overzicht van opmerkingen',
@@ -56,6 +67,7 @@ export function dutchDate(iso: string): string {
   return `${day} ${name} ${year}`
 }
 
+/** "het ministerie van SZW" from "Ministerie van SZW". */
 function withArticle(organisation: string): string {
   return organisation
     .replace(/^Ministerie\b/i, 'het ministerie')
@@ -67,12 +79,15 @@ function withArticle(organisation: string): string {
 // A file number of officielebekendmakingen.nl names itself; anything else is the reference printed on the paper.
 function kenmerk(reference: string | undefined): string {
   if (reference === undefined) return ''
-  if (/^blg-\d+$/.test(reference)) return `, ${reference}`
-  return `, kenmerk ${reference}${/^\d{4}-?$/.test(reference) ? '[…]' : ''}`
+  return `, ${parseIdentifier(reference)?.kind === 'annex' ? reference : `kenmerk ${shownReference(reference)}`}`
 }
 
+/** A reference as it may be cited: what the publication left out is shown as left out. */
+export const shownReference = (reference: string): string =>
+  /^\d{4}-?$/.test(reference) ? `${reference}[…]` : reference
+
 /** A page reference in the form of a citation ("blz. 3" becomes "p. 3"); other places keep their words. */
-function citePlace(place: string): string {
+export function citePlace(place: string): string {
   return place
     .replace(/\b(?:p|pp|pag|blz)\.\s*(?=\d)|\b(?:pagina|bladzijde|page)\s+(?=\d)/gi, `p.${NBSP}`)
     .replace(/\b(nr|al)\.\s*(?=\d)/g, `$1.${NBSP}`)
@@ -88,6 +103,14 @@ function italicSeries(before: string, series: string, after: string): Citation {
   return { plain: before + series + after, parts }
 }
 
-function plainCitation(plain: string): Citation {
+export function plainCitation(plain: string): Citation {
   return { plain, parts: [{ text: plain, italic: false }] }
 }
+
+/** The citation as HTML, for programs that keep italics when text is pasted. */
+export function richText({ parts }: Citation): string {
+  return parts.map(({ text, italic }) => (italic ? `<i>${escapeHtml(text)}</i>` : escapeHtml(text))).join('')
+}
+
+const escapeHtml = (text: string): string =>
+  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')

@@ -76,6 +76,8 @@ const bearing = v.strictObject({ text, passages: ids, advice: v.optional(ids), l
 const source = v.strictObject({
   id,
   kind: v.picklist(SOURCE_KINDS),
+  /** What the paper calls itself, where the kind would say something else of it. */
+  genre: v.optional(line),
   title: line,
   /** Label for links: "Nota 2 december 2024". */
   label: line,

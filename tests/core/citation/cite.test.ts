@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { cite, dutchDate, type CitedSource } from '../../../src/core/citation/cite.ts'
+import { cite, type CitedSource, dutchDate, richText } from '../../../src/core/citation/cite.ts'
 
 const SZW = 'Ministerie van SZW'
 const letter: CitedSource = { kind: 'kamerbrief', title: 'Brief over water' }
@@ -31,6 +31,13 @@ describe('the citation strings of the house', () => {
       'Kamerstukken II 2023/24, 36410 VIII, nr._2, p._7.',
     ],
     [
+      'a sub-dossier',
+      { ...letter, kamerstuk: paper('21501-31', '512', '2024/25') },
+      SZW,
+      undefined,
+      'Kamerstukken II 2024/25, 21501-31, nr._512.',
+    ],
+    [
       'a paper of the Eerste Kamer',
       { ...letter, kamerstuk: paper('35261', 'B', '2021/22') },
       SZW,
@@ -58,6 +65,13 @@ describe('the citation strings of the house', () => {
       'Brief van de minister van SZW van 7 februari 2025, kenmerk 2025-0000012345, https://example.org/brief.',
     ],
     [
+      'a letter whose title names its sender',
+      { kind: 'kamerbrief', title: 'Brief van de minister van SZW', date: '2025-02-07', reference: '2025-0000012345' },
+      SZW,
+      undefined,
+      'Brief van de minister van SZW van 7 februari 2025, kenmerk 2025-0000012345.',
+    ],
+    [
       'a nota without any number',
       { kind: 'beslisnota', title: 'Nota', date: '2024-12-02' },
       SZW,
@@ -70,6 +84,13 @@ describe('the citation strings of the house', () => {
       SZW,
       undefined,
       'Beslisnota van het ministerie van SZW van 2 december 2024, kenmerk 2024-[…].',
+    ],
+    [
+      'a nota that is not a nota for a decision',
+      { kind: 'beslisnota', genre: 'Nota ter voorbereiding', title: 'Nota', date: '2024-12-02' },
+      SZW,
+      undefined,
+      'Nota ter voorbereiding van het ministerie van SZW van 2 december 2024.',
     ],
     [
       'a paper without a date',
@@ -89,6 +110,14 @@ test('only the name of the series is in italics, and the parts together are the 
   expect(citation.parts.filter(({ italic }) => italic).map(({ text }) => text)).toEqual(['Kamerstukken II'])
   expect(citation.parts.map(({ text }) => text).join('')).toBe(citation.plain)
   expect(citation.parts.every(({ text }) => text !== '')).toBe(true)
+})
+
+test('as rich text only the name of the series is in italics, and signs of HTML are text', () => {
+  expect(richText(cite({ ...letter, kamerstuk: paper('32824', '451', '2024/25') }, SZW))).toBe(
+    '<i>Kamerstukken II</i> 2024/25, 32824, nr.\u00A0451.',
+  )
+  const odd = cite({ kind: 'other', title: 'Kade <b> & brug', date: '2025-02-07' }, SZW)
+  expect(richText(odd)).toBe('‘Kade &lt;b&gt; &amp; brug’ van het ministerie van SZW van 7 februari 2025.')
 })
 
 test('a range of pages has an en dash', () => {
