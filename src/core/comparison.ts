@@ -123,3 +123,14 @@ export function leadingPassages(row: Pick<Row, 'passages'>): readonly RowPassage
   const [first] = row.passages
   return first ? row.passages.filter((each) => weight(each) === weight(first)) : []
 }
+
+/** A row may touch many passages; more than two names or notes no longer tell what it is about. */
+export const MOST_NAMED = 2
+
+/** Short name of a row: the passages that changed. */
+export function rowName(row: Row): string {
+  const labels = leadingPassages(row).map((p) => p.passage.label)
+  if (labels.length > 0) return labels.slice(0, MOST_NAMED).join('; ')
+  const text = (row.newer[0] ?? row.older[0])?.text ?? row.id
+  return text.length > 48 ? `${text.slice(0, 45)}…` : text
+}

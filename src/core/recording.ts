@@ -2,6 +2,7 @@ import type { Aligned } from './align/align.ts'
 import type { Engine } from './compare-with.ts'
 import type { WordComparison } from './diff/words.ts'
 import type { Dossier } from './dossier/schema.ts'
+import { hashText } from './text/hash.ts'
 
 /** What the engine found for every pair of versions of one dossier, made once when it is published. */
 export interface Recording {
@@ -38,13 +39,8 @@ export function replay(recording: Recording, olderId: string, newerId: string): 
   }
 }
 
-const FNV_OFFSET = 0x811c9dc5
-const FNV_PRIME = 0x01000193
-
-/** FNV-1a (32 bits) over the UTF-16 units of the dossier as JSON, with its length: tells texts apart, proves nothing. */
+/** Hash of the dossier as JSON, with its length. */
 export function fingerprintOf(dossier: Dossier): string {
   const text = JSON.stringify(dossier)
-  let hash = FNV_OFFSET
-  for (let at = 0; at < text.length; at += 1) hash = Math.imul(hash ^ text.charCodeAt(at), FNV_PRIME)
-  return `${text.length}-${(hash >>> 0).toString(16)}`
+  return `${text.length}-${hashText(text)}`
 }

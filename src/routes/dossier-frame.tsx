@@ -2,9 +2,10 @@ import { Link, Outlet, useParams } from '@tanstack/react-router'
 import { createContext, lazy, Suspense, use, useEffect } from 'react'
 import { Notice } from '../components/Notice.tsx'
 import { Tabs } from '../components/Tabs.tsx'
+import { LOCAL_PREFIX } from '../core/dossier/address.ts'
 import type { Dossier } from '../core/dossier/schema.ts'
 import { useI18n } from '../i18n/i18n.tsx'
-import { LOCAL_PREFIX, useDossiers } from '../store/dossiers.ts'
+import { useDossiers } from '../store/dossiers.ts'
 import { IDLE, type Failure } from '../store/load.ts'
 
 /** Only for a dossier with problems, and large by its texts. */

@@ -1,9 +1,10 @@
 import { create } from 'zustand'
 import { compareWith } from '../core/compare-with.ts'
 import type { Comparison } from '../core/comparison.ts'
+import { LOCAL_PREFIX } from '../core/dossier/address.ts'
 import type { Dossier } from '../core/dossier/schema.ts'
 import { isRecordingOf, type Recording, replay } from '../core/recording.ts'
-import { fetchJson, LOCAL_PREFIX, useDossiers } from './dossiers.ts'
+import { fetchJson, useDossiers } from './dossiers.ts'
 
 /** Compares two versions of one dossier by their ids, from what was recorded when it was published. */
 export type Comparer = (olderId: string, newerId: string) => Comparison

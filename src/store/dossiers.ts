@@ -1,13 +1,8 @@
 import { create } from 'zustand'
 import type { CatalogueEntry } from '../core/catalogue.ts'
+import { LOCAL_PREFIX } from '../core/dossier/address.ts'
 import type { Dossier } from '../core/dossier/schema.ts'
 import { failed, IDLE, type Load, LOADING, ready } from './load.ts'
-
-/**
- * Address ids of dossiers opened from a file: a tilde, which a published id cannot hold, and a number. Nothing of the
- * file itself stands in the address, which a server sees when the page is loaded again.
- */
-export const LOCAL_PREFIX = '~'
 
 interface Dossiers {
   readonly catalogue: Load<readonly CatalogueEntry[]>

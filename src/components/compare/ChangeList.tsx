@@ -1,10 +1,9 @@
 import { Link } from '@tanstack/react-router'
-import type { Row } from '../../core/comparison.ts'
+import { type Row, rowName } from '../../core/comparison.ts'
 import { rowEvents } from '../../core/row-events.ts'
 import { useI18n } from '../../i18n/i18n.tsx'
 import { directionOf, signOf } from '../AdviceCard.tsx'
 import { Sign } from '../Sign.tsx'
-import { rowName } from './PairRow.tsx'
 
 interface Props {
   /** Changed rows that the filters let through. */

@@ -1,7 +1,6 @@
-import type { Row } from '../../core/comparison.ts'
+import { type Row, rowName } from '../../core/comparison.ts'
 import { useI18n } from '../../i18n/i18n.tsx'
 import { BlockText } from '../BlockText.tsx'
-import { rowName } from './PairRow.tsx'
 
 interface Props {
   readonly rows: readonly Row[]
