@@ -29,10 +29,10 @@ const APP_SHELL = new RegExp(
     'store/(dossiers|load|settings)',
     'i18n/(nl|i18n|format|plural)',
     'routes/(router|root|dossier-frame|search)',
-    'components/(Title|State|Sign|Frame|Dialogs|Notice|Tabs)',
+    'components/(Title|State|Sign|Frame|Dialogs|Notice|Tabs|Cite)',
     // Of every page that shows what stands in a version.
     'components/(AdviceCard|BlockText|LetterText|Reconstruction|Judgement)',
-    'core/(comparison|row-events|diff/paragraphs|diff/terms)',
+    'core/(comparison|row-events|diff/paragraphs|diff/terms|dossier/address|citation/sign-form|text/hash)',
   ]
     .map((path) => `src/${path}\\.tsx?$`)
     .join('|'),

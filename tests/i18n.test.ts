@@ -1,6 +1,8 @@
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { englishChain } from '../src/i18n/chain.en.ts'
 import { dutchChain } from '../src/i18n/chain.nl.ts'
+import { englishCitation } from '../src/i18n/citation.en.ts'
+import { dutchCitation } from '../src/i18n/citation.nl.ts'
 import { englishComparing } from '../src/i18n/comparing.en.ts'
 import { dutchComparing } from '../src/i18n/comparing.nl.ts'
 import { englishEntry } from '../src/i18n/entry.en.ts'
@@ -57,6 +59,7 @@ const dutch = leavesOf({
   dossier: dutchDossier,
   entry: dutchEntry,
   comparing: dutchComparing,
+  citation: dutchCitation,
   papers: dutchPapers,
   chain: dutchChain,
   register: dutchRegister,
@@ -67,6 +70,7 @@ const english = leavesOf({
   dossier: englishDossier,
   entry: englishEntry,
   comparing: englishComparing,
+  citation: englishCitation,
   papers: englishPapers,
   chain: englishChain,
   register: englishRegister,

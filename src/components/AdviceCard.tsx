@@ -1,5 +1,5 @@
 import { Link } from '@tanstack/react-router'
-import { Fragment, useId } from 'react'
+import { Fragment, type ReactNode, useId } from 'react'
 import type { Advice, Answer, Remark, Source } from '../core/dossier/schema.ts'
 import { useI18n } from '../i18n/i18n.tsx'
 import type { Messages } from '../i18n/nl.ts'
@@ -50,10 +50,22 @@ interface Props {
   readonly isBrief?: boolean
   /** Words that tell what a paper says from what the editors read in it, where the page labels every step. */
   readonly labels?: { readonly fact: string; readonly direction: string; readonly outcome: string }
+  /** Buttons at the end of the line with the paper. */
+  readonly actions?: ReactNode
 }
 
 /** One advice: direction, verb of the paper, content, reasons, what came of it, and its source. */
-export function AdviceCard({ advice, id, lang, source, later = [], answers = [], isBrief = false, labels }: Props) {
+export function AdviceCard({
+  advice,
+  id,
+  lang,
+  source,
+  later = [],
+  answers = [],
+  isBrief = false,
+  labels,
+  actions,
+}: Props) {
   const { t, f } = useI18n()
   // A page holds many cards of one direction: only with what the advice says is the name of a card its own.
   const name = useId()
@@ -113,7 +125,8 @@ export function AdviceCard({ advice, id, lang, source, later = [], answers = [],
               {t.passage.question(answer.questions.join('/'))}
             </Link>
           </Fragment>
-        ))}
+        ))}{' '}
+        {actions}
       </p>
       {later.length > 0 && (
         <ul className="later" aria-label={t.compare.laterAdvice}>

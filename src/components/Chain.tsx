@@ -14,6 +14,7 @@ import { ChainItem, Day, PaperDate } from './chain/ChainItem.tsx'
 import { DecisionStep } from './chain/DecisionStep.tsx'
 import { GapStep } from './chain/GapStep.tsx'
 import { StepLabel } from './chain/StepLabel.tsx'
+import { Cite } from './Cite.tsx'
 import { Judgement } from './Judgement.tsx'
 import { stateWords } from './Lifeline.tsx'
 import { Proof } from './Proof.tsx'
@@ -62,7 +63,7 @@ function Step({ id, dossier, passage, step }: StepProps & { readonly passage: Pa
       return <UnknownStep id={id} dossier={dossier} passage={passage} step={step} />
     case 'text':
     case 'change':
-      return <StateStep id={id} dossier={dossier} step={step} />
+      return <StateStep id={id} dossier={dossier} passage={passage} step={step} />
     case 'advice':
       return <AdviceStep id={id} dossier={dossier} step={step} />
     case 'reaction':
@@ -87,7 +88,14 @@ function AdviceStep({ id, dossier, step }: StepOf<'advice'>) {
       <h3>
         <span className="kind">{d.passage.adviceStep}</span>
       </h3>
-      <AdviceCard advice={advice} id={id} lang={dossier.meta.language} source={source} labels={c} />
+      <AdviceCard
+        advice={advice}
+        id={id}
+        lang={dossier.meta.language}
+        source={source}
+        labels={c}
+        actions={<Cite id={id} dossier={dossier} what={{ kind: 'advice', advice }} />}
+      />
       <Proof id={id} dossier={dossier} locators={[...advice.locators, ...advice.outcome.locators]} />
     </ChainItem>
   )
@@ -97,6 +105,7 @@ function PaperStep({ id, dossier, step }: StepOf<'paper'>) {
   const d = useDossierTexts()
   const { bearing, source } = step
   const lang = dossier.meta.language
+  const place = dossier.locators.find((each) => each.id === bearing.locators[0])
   const isLater = source.date === undefined || source.date > (dossier.versions.at(-1)?.id ?? '')
   return (
     <ChainItem id={step.id} sign="paper" when={<PaperDate source={source} />} small={source.label}>
@@ -109,6 +118,7 @@ function PaperStep({ id, dossier, step }: StepOf<'paper'>) {
       <StepLabel />
       <p lang={lang}>{bearing.text}</p>
       <Proof id={id} dossier={dossier} locators={bearing.locators} />
+      {place && <Cite id={id} dossier={dossier} what={{ kind: 'locator', locator: place }} />}
     </ChainItem>
   )
 }
@@ -146,8 +156,12 @@ function UnknownStep({ id, dossier, passage, step }: StepOf<'unknown'> & { reado
 function StateStep({
   id,
   dossier,
+  passage,
   step,
-}: Omit<StepProps, 'step'> & { readonly step: Extract<ChainStep, { cell: LifelineCell }> }) {
+}: Omit<StepProps, 'step'> & {
+  readonly passage: Passage
+  readonly step: Extract<ChainStep, { cell: LifelineCell }>
+}) {
   const { t } = useI18n()
   const c = useChainTexts()
   const d = useDossierTexts()
@@ -202,6 +216,7 @@ function StateStep({
           ...blocks.flatMap((b) => b.locators),
         ]}
       />
+      {version && <Cite id={id} dossier={dossier} what={{ kind: 'state', passage, version }} />}
     </ChainItem>
   )
 }
@@ -243,6 +258,7 @@ function ReactionStep({ id, dossier, step }: StepOf<'reaction'>) {
         </p>
       )}
       <Proof id={id} dossier={dossier} locators={remark.locators} />
+      <Cite id={id} dossier={dossier} what={{ kind: 'remark', remark }} />
     </ChainItem>
   )
 }
@@ -281,6 +297,7 @@ function AnswerStep({ id, dossier, step }: StepOf<'answer'>) {
         <p className="small quiet">{d.passage.repeats(answer.repeats.join(', '))}</p>
       )}
       <Proof id={id} dossier={dossier} locators={answer.locators} />
+      <Cite id={id} dossier={dossier} what={{ kind: 'answer', answer }} />
     </ChainItem>
   )
 }

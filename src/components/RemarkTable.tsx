@@ -1,7 +1,9 @@
 import type { Dossier, Remark } from '../core/dossier/schema.ts'
+import { numberRuns } from '../core/text/number-runs.ts'
 import { useDossierTexts } from '../i18n/dossier.ts'
 import { useI18n } from '../i18n/i18n.tsx'
 import { paperTexts } from '../i18n/papers.ts'
+import { Cite } from './Cite.tsx'
 import { PassageLinks } from './PassageLinks.tsx'
 import { Proof } from './Proof.tsx'
 import './register.css'
@@ -51,21 +53,11 @@ export function RemarkTable({ id, dossier, remarks }: Props) {
               {remark.note && <small lang={lang}>{remark.note}</small>}
               <PassageLinks id={id} dossier={dossier} passages={remark.passages} />
               <Proof id={id} dossier={dossier} locators={remark.locators} />
+              <Cite id={id} dossier={dossier} what={{ kind: 'remark', remark }} />
             </td>
           </tr>
         ))}
       </tbody>
     </table>
   )
-}
-
-/** "2–8" for a run, "1, 2, 4–6" where numbers are missing from it. */
-export function numberRuns(numbers: readonly number[]): string {
-  const runs: { from: number; to: number }[] = []
-  for (const number of numbers) {
-    const last = runs.at(-1)
-    if (last && number === last.to + 1) last.to = number
-    else runs.push({ from: number, to: number })
-  }
-  return runs.map(({ from, to }) => (from === to ? `${from}` : `${from}–${to}`)).join(', ')
 }

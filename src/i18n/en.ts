@@ -239,8 +239,6 @@ export const en: Messages = {
     wrongOrder: 'The versions are in reverse order',
     wrongOrderText: 'The first version must be older than the second.',
     swap: 'Compare them in the right order',
-    lostAnchor: (id) =>
-      `The change ‘${id}’ from this link is not here, or not here any more. All changes are listed below.`,
   },
   advice: {
     label: 'Advice',

@@ -238,8 +238,6 @@ export const nl = {
     wrongOrder: 'De versies staan omgekeerd',
     wrongOrderText: 'De eerste versie moet ouder zijn dan de tweede.',
     swap: 'Vergelijk ze in de goede volgorde',
-    lostAnchor: (id: string) =>
-      `De wijziging ‘${id}’ uit deze link is er niet (meer). Hieronder staan alle wijzigingen.`,
   },
   advice: {
     label: 'Advies',

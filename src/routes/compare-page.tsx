@@ -14,12 +14,13 @@ import type { View } from '../components/compare/view.ts'
 import { useCleanCopy } from '../components/compare/use-clean-copy.ts'
 import { useMargin } from '../components/compare/use-margin.ts'
 import { useWide } from '../components/compare/use-wide.ts'
-import { type Comparison, rowAt } from '../core/comparison.ts'
+import type { Comparison } from '../core/comparison.ts'
 import type { Dossier } from '../core/dossier/schema.ts'
 import { passes, type Sifting } from '../core/row-events.ts'
 import { useI18n } from '../i18n/i18n.tsx'
 import { useSettings } from '../store/settings.ts'
 import type { CompareSearch } from './search.ts'
+import { useLanding } from './use-landing.ts'
 import { useMarks } from './use-marks.ts'
 import { useStepKeys } from './use-step-keys.ts'
 
@@ -56,13 +57,13 @@ export function ComparePage({ id, dossier, comparison: plain }: Props) {
   const changes = comparison.rows.filter((row) => row.number !== undefined)
   const visible = changes.filter((row) => passes(row, sifting))
   const rows = comparison.rows.filter((row) => row.number === undefined || passes(row, sifting))
-  const current = search.at === undefined ? undefined : rowAt(comparison, search.at)
+  const { current, notice } = useLanding(comparison, search)
   const position = visible.findIndex((row) => row.id === current?.id)
   const change = (part: LooseSearch) =>
     void navigate({ search: (now) => clean({ ...now, ...part }), replace: true, resetScroll: false })
   const go = (step: 1 | -1) => {
     const next = visible[position < 0 ? (step === 1 ? 0 : visible.length - 1) : position + step]
-    if (next) change({ at: next.id })
+    if (next) change({ at: next.id, s: undefined })
   }
   const steps = stepsAround(dossier, older, newer)
   useStepKeys(settings.keys, {
@@ -104,7 +105,7 @@ export function ComparePage({ id, dossier, comparison: plain }: Props) {
         <Chooser id={id} versions={dossier.versions} older={older} newer={newer} />
       </details>
       {search.ignored && <p className="notice">{t.badSearch(f.list(search.ignored))}</p>}
-      {search.at !== undefined && !current && <p className="notice">{t.compare.lostAnchor(search.at)}</p>}
+      {notice}
       {comparison.reconstructed && <ReconstructionBanner dossier={dossier} comparison={comparison} />}
       {!(comparison.exact && comparison.exactWords) && (
         <Suspense>

@@ -1,7 +1,8 @@
-import { Link, useParams } from '@tanstack/react-router'
+import { Link, useLocation, useParams, useSearch } from '@tanstack/react-router'
 import { lazy, Suspense } from 'react'
 import { AskFor } from '../components/AskFor.tsx'
 import { Chain } from '../components/Chain.tsx'
+import { Cite } from '../components/Cite.tsx'
 import { LifelineHead, LifelineRows, Strip } from '../components/Lifeline.tsx'
 import { Notice } from '../components/Notice.tsx'
 import { Title } from '../components/Title.tsx'
@@ -15,10 +16,39 @@ import './passage.css'
 /** Every version has to be compared for it, so it comes after the page itself. */
 const PassageAgreement = lazy(async () => ({ default: (await import('./passage-agreement.tsx')).PassageAgreement }))
 
+/** Only for an address that says what it meant, or that points at a part of the page. */
+const PassageArrival = lazy(async () => ({ default: (await import('./passage-arrival.tsx')).PassageArrival }))
+const HashArrival = lazy(async () => ({ default: (await import('./hash-arrival.tsx')).HashArrival }))
+
 export function PassagePage() {
-  const d = useDossierTexts()
+  const { t } = useI18n()
   const dossier = useDossier()
-  const { id, passage: passageId } = useParams({ from: '/dossier/$id/passage/$passage' })
+  const { id, passage } = useParams({ from: '/dossier/$id/passage/$passage' })
+  const { s } = useSearch({ from: '/dossier/$id/passage/$passage' })
+  const page = <AnyPassage id={id} dossier={dossier} passageId={passage} />
+  if (s === undefined) return page
+  const loading = (
+    <p className="crumbs" role="status">
+      {t.frame.loading}
+    </p>
+  )
+  return (
+    <Suspense fallback={loading}>
+      <PassageArrival id={id} dossier={dossier} passage={passage} sign={s}>
+        {page}
+      </PassageArrival>
+    </Suspense>
+  )
+}
+
+interface AnyPassageProps {
+  readonly id: string
+  readonly dossier: Dossier
+  readonly passageId: string
+}
+
+function AnyPassage({ id, dossier, passageId }: AnyPassageProps) {
+  const d = useDossierTexts()
   const passage = dossier.passages.find((p) => p.id === passageId)
   if (passage) return <OnePassage key={passage.id} id={id} dossier={dossier} passage={passage} />
   return (
@@ -41,8 +71,10 @@ interface Props {
 }
 
 function OnePassage({ id, dossier, passage }: Props) {
-  const { t } = useI18n()
+  const { t, f } = useI18n()
   const d = useDossierTexts()
+  const { ignored } = useSearch({ from: '/dossier/$id/passage/$passage' })
+  const hash = useLocation({ select: (location) => location.hash })
   const lang = dossier.meta.language
   const theme = dossier.meta.themes.find((each) => each.id === passage.theme)
   const cut = firstCut(passage)
@@ -70,7 +102,14 @@ function OnePassage({ id, dossier, passage }: Props) {
         <p className="lead" lang={lang}>
           {passage.summary}
         </p>
+        <Cite id={id} dossier={dossier} what={{ kind: 'passage', passage }} isLong />
       </div>
+      {ignored && <p className="notice">{t.badSearch(f.list(ignored))}</p>}
+      {hash !== '' && (
+        <Suspense>
+          <HashArrival id={id} dossier={dossier} hash={hash} sign={undefined} />
+        </Suspense>
+      )}
       {isReconstructed && (
         <p className="notice">
           <span>

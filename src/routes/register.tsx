@@ -1,6 +1,7 @@
-import { Link, useNavigate, useParams, useSearch } from '@tanstack/react-router'
-import { Fragment } from 'react'
+import { Link, useLocation, useNavigate, useParams, useSearch } from '@tanstack/react-router'
+import { Fragment, lazy, Suspense } from 'react'
 import { directionOf, outcomeOf, signOf, strengthOf } from '../components/AdviceCard.tsx'
+import { Cite } from '../components/Cite.tsx'
 import { Sign } from '../components/Sign.tsx'
 import { Title } from '../components/Title.tsx'
 import type { Advice, Dossier, Source } from '../core/dossier/schema.ts'
@@ -11,12 +12,16 @@ import { useDossier } from './dossier-frame.tsx'
 import type { RegisterSearch } from './search.ts'
 import '../components/register.css'
 
+/** Only for an address that points at an advice. */
+const HashArrival = lazy(async () => ({ default: (await import('./hash-arrival.tsx')).HashArrival }))
+
 export function RegisterPage() {
   const { t, f } = useI18n()
   const d = useDossierTexts()
   const dossier = useDossier()
   const { id } = useParams({ from: '/dossier/$id/adviezen' })
   const search = useSearch({ from: '/dossier/$id/adviezen' })
+  const hash = useLocation({ select: (location) => location.hash })
   const hideDirections = search.hideDirections ?? []
   const hideOutcomes = search.hideOutcomes ?? []
   const shown = dossier.advice.filter(
@@ -29,6 +34,11 @@ export function RegisterPage() {
         <Title>{d.advice.register(t.count.advice(dossier.advice.length))}</Title>
         <p className="lead">{d.advice.registerLead}</p>
       </div>
+      {hash !== '' && (
+        <Suspense>
+          <HashArrival id={id} dossier={dossier} hash={hash} sign={search.s} />
+        </Suspense>
+      )}
       <Filters dossier={dossier} search={search} visible={shown.length} />
       {search.ignored && <p className="notice">{t.badSearch(f.list(search.ignored))}</p>}
       {shown.length === 0 && <p className="notice">{d.advice.none}</p>}
@@ -141,6 +151,7 @@ function AdviceRow({
             {d.advice.involved}: {advice.involved.map((each) => `${each.who} (${t.role[each.role]})`).join('; ')}
           </small>
         )}
+        <Cite id={id} dossier={dossier} what={{ kind: 'advice', advice }} />
       </td>
       <td data-label={d.advice.columns.outcome}>
         <b>{outcomeOf(t, advice)}</b>
@@ -164,7 +175,7 @@ function Filters({ dossier, search, visible }: FilterProps) {
   const hideOutcomes = search.hideOutcomes ?? []
   const set = (part: Partial<RegisterSearch>) =>
     void navigate({
-      search: ({ ignored: _dropped, ...now }) => ({ ...now, ...part }),
+      search: ({ ignored: _dropped, s: _sign, ...now }) => ({ ...now, ...part }),
       replace: true,
       resetScroll: false,
     })

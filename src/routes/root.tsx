@@ -33,8 +33,8 @@ function useFocusOnNewPage() {
     () =>
       // Not on a change of the address: at that moment the page before still stands there.
       router.subscribe('onRendered', ({ fromLocation, pathChanged }) => {
-        const isAtChange = document.querySelector('.pair-head :focus') !== null
-        if (!fromLocation || !pathChanged || isAtChange) return
+        const hasLanded = document.querySelector('.pair-head :focus, [data-arrived]:focus') !== null
+        if (!fromLocation || !pathChanged || hasLanded) return
         document.querySelector<HTMLElement>('main h1')?.focus({ preventScroll: true })
       }),
     [router],

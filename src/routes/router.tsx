@@ -16,6 +16,7 @@ import { Failure, Missing, Root } from './root.tsx'
 import {
   parseSearch,
   readCompareSearch,
+  readLinkSearch,
   readRegisterSearch,
   readRootSearch,
   type RootSearch,
@@ -77,6 +78,7 @@ const compare = createRoute({
 const passage = createRoute({
   getParentRoute: () => dossier,
   path: '/passage/$passage',
+  validateSearch: readLinkSearch,
   component: lazyRouteComponent(() => import('./passage.tsx'), 'PassagePage'),
 })
 
@@ -96,6 +98,7 @@ const sources = createRoute({
 const source = createRoute({
   getParentRoute: () => dossier,
   path: '/bronnen/$source',
+  validateSearch: readLinkSearch,
   component: lazyRouteComponent(() => import('./sources.tsx'), 'SourcePage'),
 })
 

@@ -1,3 +1,4 @@
+import { SIGN } from '../core/citation/sign-form.ts'
 import { AIMS, OUTCOMES, type Outcome, STANCES } from '../core/dossier/terms.ts'
 import { VIEWS, type View } from '../components/compare/view.ts'
 import type { Language } from '../i18n/format.ts'
@@ -15,7 +16,15 @@ export interface RootSearch {
   readonly lang?: Language | undefined
 }
 
-export interface CompareSearch {
+/** Of an address that was copied as a lasting link. */
+export interface LinkSearch {
+  /** Sign of what the link meant when it was made. */
+  readonly s?: string | undefined
+  /** Names of parameters that did not fit and were left out; stays in the address until the reader moves on. */
+  readonly ignored?: readonly string[] | undefined
+}
+
+export interface CompareSearch extends LinkSearch {
   readonly view?: View | undefined
   /** Id of the change the reader is at. */
   readonly at?: string | undefined
@@ -28,15 +37,12 @@ export interface CompareSearch {
   readonly hideNoise?: readonly NoiseClass[] | undefined
   /** Rules of substance whose hits are not told. */
   readonly hideRules?: readonly SubstanceRule[] | undefined
-  /** Names of parameters that did not fit and were left out; stays in the address until the reader moves on. */
-  readonly ignored?: readonly string[] | undefined
 }
 
-export interface RegisterSearch {
+export interface RegisterSearch extends LinkSearch {
   /** Stance and aim with a dot between: `against-change.cut`. */
   readonly hideDirections?: readonly string[] | undefined
   readonly hideOutcomes?: readonly Outcome[] | undefined
-  readonly ignored?: readonly string[] | undefined
 }
 
 const MARKED_CLASSES = NOISE_CLASSES.filter((each) => !LAYOUT_CLASSES.includes(each))
@@ -48,6 +54,14 @@ export function readRootSearch(raw: Raw): RootSearch {
   return raw['lang'] === 'en' ? { lang: 'en' } : {}
 }
 
+export function readLinkSearch(raw: Raw): LinkSearch {
+  const s = signOf(raw)
+  const ignored = [...listOf(raw['ignored']), ...(raw['s'] !== undefined && s === undefined ? ['s'] : [])]
+  return { s, ignored: filled([...new Set(ignored)]) }
+}
+
+const signOf = ({ s }: Raw): string | undefined => (typeof s === 'string' && SIGN.test(s) ? s : undefined)
+
 export function readCompareSearch(raw: Raw): CompareSearch {
   const view = oneOf(VIEWS, raw['view'])
   const at = shortText(raw['at'])
@@ -58,8 +72,9 @@ export function readCompareSearch(raw: Raw): CompareSearch {
     hideNoise: knownOf(MARKED_CLASSES, raw['hideNoise']),
     hideRules: knownOf(SUBSTANCE_RULES, raw['hideRules']),
   }
+  const link = readLinkSearch(raw)
   const ignored = [
-    ...listOf(raw['ignored']),
+    ...(link.ignored ?? []),
     ...(raw['view'] !== undefined && view === undefined ? ['view'] : []),
     ...(raw['at'] !== undefined && at === undefined ? ['at'] : []),
     ...(raw['contested'] !== undefined && !isYes(raw['contested']) ? ['contested'] : []),
@@ -68,6 +83,7 @@ export function readCompareSearch(raw: Raw): CompareSearch {
   return {
     view,
     at,
+    s: link.s,
     contested: isYes(raw['contested']) ? true : undefined,
     hideKinds: filled(lists.hideKinds),
     showNoise: filled(lists.showNoise),
@@ -84,12 +100,14 @@ const filled = <T>(list: readonly T[]): readonly T[] | undefined => (list.length
 export function readRegisterSearch(raw: Raw): RegisterSearch {
   const hideDirections = listOf(raw['hideDirections']).filter(isDirection)
   const hideOutcomes = listOf(raw['hideOutcomes']).filter((o): o is Outcome => OUTCOMES.some((known) => known === o))
+  const link = readLinkSearch(raw)
   const ignored = [
-    ...listOf(raw['ignored']),
+    ...(link.ignored ?? []),
     ...(hideDirections.length < listOf(raw['hideDirections']).length ? ['hideDirections'] : []),
     ...(hideOutcomes.length < listOf(raw['hideOutcomes']).length ? ['hideOutcomes'] : []),
   ]
   return {
+    s: link.s,
     hideDirections: filled(hideDirections),
     hideOutcomes: filled(hideOutcomes),
     ignored: filled([...new Set(ignored)]),

@@ -1,6 +1,7 @@
-import { Link, useParams } from '@tanstack/react-router'
-import type { ReactNode } from 'react'
+import { Link, useLocation, useParams, useSearch } from '@tanstack/react-router'
+import { Fragment, lazy, type ReactNode, Suspense } from 'react'
 import { directionOf, signOf, strengthOf } from '../components/AdviceCard.tsx'
+import { Cite } from '../components/Cite.tsx'
 import { Judgement } from '../components/Judgement.tsx'
 import { Notice } from '../components/Notice.tsx'
 import { PassageLinks } from '../components/PassageLinks.tsx'
@@ -8,13 +9,21 @@ import { Proof } from '../components/Proof.tsx'
 import { RemarkTable } from '../components/RemarkTable.tsx'
 import { Sign } from '../components/Sign.tsx'
 import { Title } from '../components/Title.tsx'
-import { cite } from '../core/citation/cite.ts'
+import { citeSource } from '../core/citation/cite-record.ts'
+import { answerAnchor } from '../core/citation/permalink.ts'
 import type { Dossier, Source } from '../core/dossier/schema.ts'
 import { useDossierTexts } from '../i18n/dossier.ts'
 import { useI18n } from '../i18n/i18n.tsx'
 import { paperTexts } from '../i18n/papers.ts'
 import { useDossier } from './dossier-frame.tsx'
 import './sources.css'
+
+/** After the page itself. */
+const BibliographyFiles = lazy(async () => ({
+  default: (await import('./bibliography-files.tsx')).BibliographyFiles,
+}))
+/** Only for an address that points at a part of the page. */
+const HashArrival = lazy(async () => ({ default: (await import('./hash-arrival.tsx')).HashArrival }))
 
 export function SourcesPage() {
   const { t, f, language } = useI18n()
@@ -28,6 +37,9 @@ export function SourcesPage() {
       <div className="opening">
         <Title>{papers.title}</Title>
         <p className="lead">{papers.lead}</p>
+        <Suspense fallback={<span className="cite" />}>
+          <BibliographyFiles dossier={dossier} />
+        </Suspense>
       </div>
       <ol className="source-list section">
         {dossier.sources.map((source) => (
@@ -38,13 +50,14 @@ export function SourcesPage() {
               </Link>
             </h2>
             <p className="small quiet">
-              {t.sourceKind[source.kind]} · {source.date ? f.date(source.date) : d.sources.noDate} ·{' '}
+              {source.genre ?? t.sourceKind[source.kind]} · {source.date ? f.date(source.date) : d.sources.noDate} ·{' '}
               {t.count.locators(dossier.locators.filter((l) => l.source === source.id).length)}
             </p>
             <p lang={lang}>{source.title}</p>
             <p className="small" lang={lang}>
               {source.role}
             </p>
+            <Cite id={id} dossier={dossier} what={{ kind: 'source', source }} />
           </li>
         ))}
       </ol>
@@ -79,8 +92,10 @@ interface Props {
 }
 
 function OneSource({ id, dossier, source }: Props) {
-  const { language } = useI18n()
+  const { t, f, language } = useI18n()
   const papers = paperTexts(language)
+  const { s, ignored } = useSearch({ from: '/dossier/$id/bronnen/$source' })
+  const hash = useLocation({ select: (location) => location.hash })
   const lang = dossier.meta.language
   const remarks = dossier.remarks.filter((r) => r.source === source.id)
   const notes = dossier.notes.filter((n) => n.sources.includes(source.id))
@@ -94,6 +109,12 @@ function OneSource({ id, dossier, source }: Props) {
           {source.title}
         </p>
       </div>
+      {ignored && <p className="notice">{t.badSearch(f.list(ignored))}</p>}
+      {hash !== '' && (
+        <Suspense>
+          <HashArrival id={id} dossier={dossier} hash={hash} sign={s} />
+        </Suspense>
+      )}
       <Particulars id={id} dossier={dossier} source={source} />
       {source.bearings.length > 0 && (
         <Part title={papers.bearings}>
@@ -176,7 +197,17 @@ function Particulars({ id, dossier, source }: Props) {
     [papers.decision, source.decision && inDutch(source.decision.summary)],
     [papers.reference, inDutch([source.reference, source.referenceNote].filter(Boolean).join(' · '))],
     [papers.extent, inDutch(source.extent)],
-    [papers.cite, inDutch(cite(source, dossier.meta.organisation).plain)],
+    [
+      papers.cite,
+      <Fragment key="cite">
+        {inDutch(citeSource(dossier, source).plain)}{' '}
+        <Cite id={id} dossier={dossier} what={{ kind: 'source', source }} isLong />
+        <br className="noprint" />
+        <Suspense fallback={<span className="cite" />}>
+          <BibliographyFiles dossier={dossier} source={source} />
+        </Suspense>
+      </Fragment>,
+    ],
     [
       papers.official,
       source.url && (
@@ -221,7 +252,8 @@ function AdviceOf({ id, dossier, source }: Props) {
           <li key={each.id}>
             <Sign name={signOf(each)} /> <b>{directionOf(t, each)}</b>{' '}
             <span className="quiet">· {strengthOf(t, each)}</span> <span lang={dossier.meta.language}>{each.gist}</span>{' '}
-            <PassageLinks id={id} dossier={dossier} passages={each.about} />
+            <PassageLinks id={id} dossier={dossier} passages={each.about} />{' '}
+            <Cite id={id} dossier={dossier} what={{ kind: 'advice', advice: each }} />
           </li>
         ))}
       </ul>
@@ -239,7 +271,7 @@ function AnswersOf({ id, dossier, source }: Props) {
     <Part title={papers.answers}>
       <ol className="source-list">
         {answers.map((answer) => (
-          <li key={answer.id} id={answer.id}>
+          <li key={answer.id} id={answerAnchor(answer.id)}>
             <h3>
               {t.passage.question(answer.questions.join(', '))}
               {answer.pages && <span className="quiet"> · p. {answer.pages}</span>}
@@ -247,6 +279,7 @@ function AnswersOf({ id, dossier, source }: Props) {
             <p lang={lang}>{answer.gist}</p>
             {answer.judgement && <Judgement judgement={answer.judgement} lang={lang} isShort />}
             <PassageLinks id={id} dossier={dossier} passages={answer.passages} />
+            <Cite id={id} dossier={dossier} what={{ kind: 'answer', answer }} />
           </li>
         ))}
       </ol>

@@ -6,6 +6,7 @@ import { CHANGE_KINDS } from '../../src/core/row-events.ts'
 import {
   parseSearch,
   readCompareSearch,
+  readLinkSearch,
   readRegisterSearch,
   readRootSearch,
   stringifySearch,
@@ -17,6 +18,7 @@ const SEED = { seed: 20241202, numRuns: 400 }
 const names = [
   'view',
   'at',
+  's',
   'contested',
   'hideKinds',
   'hideThemes',
@@ -28,7 +30,21 @@ const names = [
 ]
 /** Half of the values nearly fit, because those find more than noise does. */
 const anyValue = fc.oneof(
-  fc.constantFrom('view', 'at,view', 'inline', 'cut,added', 'cut,gone', '1', 'P07', '', ',', 'en', 'a,a,b'),
+  fc.constantFrom(
+    '0123456789ab',
+    '0123456789ab-20261125',
+    'view',
+    'at,view',
+    'inline',
+    'cut,added',
+    'cut,gone',
+    '1',
+    'P07',
+    '',
+    ',',
+    'en',
+    'a,a,b',
+  ),
   fc.string({ unit: 'grapheme', maxLength: 120 }),
 )
 const anyQuery = fc.oneof(
@@ -40,7 +56,7 @@ const anyQuery = fc.oneof(
 /** What a router may hand over after reading JSON from an address. */
 const anyRaw = fc.dictionary(fc.constantFrom(...names), fc.jsonValue())
 
-const reads = [readRootSearch, readCompareSearch, readRegisterSearch] as const
+const reads = [readRootSearch, readLinkSearch, readCompareSearch, readRegisterSearch] as const
 const isShortList = (value: unknown, most: number) =>
   value === undefined ||
   (Array.isArray(value) && value.length > 0 && value.every((each) => typeof each === 'string' && each.length <= most))
@@ -62,6 +78,9 @@ describe('any address', () => {
         expect(view === undefined || VIEWS.includes(view)).toBe(true)
         expect(at === undefined || (at.length > 0 && at.length <= 80)).toBe(true)
         expect([undefined, true]).toContain(contested)
+        for (const read of [readLinkSearch, readCompareSearch, readRegisterSearch]) {
+          expect(read(raw).s ?? '0123456789ab').toMatch(/^[0-9a-f]{12}(?:-\d{8})?$/)
+        }
         expect((hideKinds ?? []).every((kind) => CHANGE_KINDS.includes(kind))).toBe(true)
         expect(isShortList(hideThemes, 64) && isShortList(ignored, 64)).toBe(true)
         const register = readRegisterSearch(raw)
@@ -91,6 +110,7 @@ const validCompare = fc.record(
   {
     view: fc.constantFrom(...VIEWS),
     at: word,
+    s: fc.stringMatching(/^[0-9a-f]{12}(?:-20[0-9]{6})?$/),
     contested: fc.constant(true as const),
     hideKinds: list(fc.constantFrom(...CHANGE_KINDS)),
     showNoise: list(fc.constantFrom(...LAYOUT_CLASSES)),
@@ -110,6 +130,7 @@ describe('a search', () => {
       SEED,
     )
     const register = {
+      s: '0123456789ab-20261125',
       hideDirections: ['against-change.cut', 'caution.risk'],
       hideOutcomes: ['followed'],
     }
@@ -147,6 +168,8 @@ describe('parameters that do not fit', () => {
   it.each([
     ['view=sideways', 'view'],
     [`at=${'x'.repeat(81)}`, 'at'],
+    ['s=9f2c', 's'],
+    ['s=0123456789ab-2026', 's'],
     ['contested=maybe', 'contested'],
     ['hideKinds=cut,vanished', 'hideKinds'],
     ['showNoise=spacing,case', 'showNoise'],

@@ -1,9 +1,11 @@
 import { Fragment } from 'react'
-import type { Comparison, Row } from '../../core/comparison.ts'
+import type { Cited } from '../../core/citation/cited.ts'
+import { type Comparison, type Row, rowName } from '../../core/comparison.ts'
 import type { Dossier } from '../../core/dossier/schema.ts'
 import type { Survey } from '../../core/marks.ts'
 import { foldRows } from '../../core/fold.ts'
 import type { MarkChoice, RowHits } from './Marks.tsx'
+import { Cite } from '../Cite.tsx'
 import { PairRow } from './PairRow.tsx'
 import { RowAdviceCards } from './RowAdviceCards.tsx'
 import { SilentFold } from './SilentFold.tsx'
@@ -51,7 +53,18 @@ export function ComparisonRows({ id, dossier, comparison, rows, view, at, hasLab
             hasLabels={hasLabels}
           />
         ) : (
-          <PairRow id={id} row={stretch.rows[0]!} view={view} lang={lang} hasLabels={hasLabels}>
+          <PairRow
+            id={id}
+            row={stretch.rows[0]!}
+            view={view}
+            lang={lang}
+            hasLabels={hasLabels}
+            actions={
+              stretch.rows[0]!.number !== undefined && (
+                <Cite id={id} dossier={dossier} what={changeOf(comparison, stretch.rows[0]!)} />
+              )
+            }
+          >
             {found && (
               <found.RowHits hits={found.hits.get(stretch.rows[0]!.id) ?? []} hideRules={found.hideRules} lang={lang} />
             )}
@@ -62,3 +75,11 @@ export function ComparisonRows({ id, dossier, comparison, rows, view, at, hasLab
     )
   })
 }
+
+const changeOf = ({ older, newer }: Comparison, row: Row): Cited => ({
+  kind: 'change',
+  older,
+  newer,
+  row,
+  name: rowName(row),
+})

@@ -24,7 +24,7 @@ export function Considered({ row, considered, lang }: Props) {
       {row[side].length > 1 && <p lang={lang}>{texts.consideredFor(`‘${startOf(block.text)}’`)}</p>}
       <p>
         {texts.consideredIn[side]}{' '}
-        <Link to="." search={(search) => ({ ...search, at: shownAt })} replace lang={lang}>
+        <Link to="." search={(search) => ({ ...search, at: shownAt, s: undefined })} replace lang={lang}>
           ‘{startOf(other.text)}’
         </Link>
       </p>

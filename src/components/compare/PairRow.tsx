@@ -1,6 +1,6 @@
 import { Link } from '@tanstack/react-router'
 import { lazy, type ReactNode, Suspense } from 'react'
-import { isPresent, leadingPassages, type Row } from '../../core/comparison.ts'
+import { isPresent, leadingPassages, MOST_NAMED, type Row, rowName } from '../../core/comparison.ts'
 import { spansByParagraph } from '../../core/diff/paragraphs.ts'
 import type { DossierBlock } from '../../core/dossier/schema.ts'
 import { rowEvents } from '../../core/row-events.ts'
@@ -20,12 +20,14 @@ interface Props {
   readonly view: View
   readonly lang: string
   readonly hasLabels: boolean
+  /** Buttons at the end of the heading. */
+  readonly actions?: ReactNode
   /** Advice cards, in the margin where there is room. */
   readonly children?: ReactNode
 }
 
 /** One pair: heading, was, becomes, advice, in that order for everyone. */
-export function PairRow({ id, row, view, lang, hasLabels, children }: Props) {
+export function PairRow({ id, row, view, lang, hasLabels, actions, children }: Props) {
   const { t } = useI18n()
   const events = rowEvents(row)
   const requested = leadingPassages(row).find((p) => p.newer?.requestedBy)?.newer?.requestedBy
@@ -56,6 +58,7 @@ export function PairRow({ id, row, view, lang, hasLabels, children }: Props) {
               : t.overview.requestedList(requested.who)}
           </span>
         )}
+        {actions}
       </div>
       <Sides row={row} view={view} lang={lang} hasLabels={hasLabels} />
       {row.considered && (
@@ -68,18 +71,7 @@ export function PairRow({ id, row, view, lang, hasLabels, children }: Props) {
   )
 }
 
-/** A row may touch many passages; more than two names or notes no longer tell what it is about. */
-const MOST_NAMED = 2
-
-/** Short name of a row: the passages that changed. */
-export function rowName(row: Row): string {
-  const labels = leadingPassages(row).map((p) => p.passage.label)
-  if (labels.length > 0) return labels.slice(0, MOST_NAMED).join('; ')
-  const text = (row.newer[0] ?? row.older[0])?.text ?? row.id
-  return text.length > 48 ? `${text.slice(0, 45)}…` : text
-}
-
-function Sides({ row, view, lang, hasLabels }: Omit<Props, 'id' | 'children'>) {
+function Sides({ row, view, lang, hasLabels }: Omit<Props, 'id' | 'actions' | 'children'>) {
   const { t } = useI18n()
   const { words } = row
   const isSplit = words === undefined || words.rewritten

@@ -4,6 +4,7 @@ import type { Dossier, Remark } from '../../core/dossier/schema.ts'
 import { useI18n } from '../../i18n/i18n.tsx'
 import type { Messages } from '../../i18n/nl.ts'
 import { AdviceCard, directionOf, signOf, strengthOf } from '../AdviceCard.tsx'
+import { Cite } from '../Cite.tsx'
 import { Sign } from '../Sign.tsx'
 
 interface Props {
@@ -31,6 +32,7 @@ export function RowAdviceCards({ id, dossier, row, numbers }: Props) {
           source={dossier.sources.find((s) => s.id === advice.source)}
           answers={dossier.answers.filter((answer) => answer.passages.length > 0 && answer.advice.includes(advice.id))}
           isBrief
+          actions={<Cite id={id} dossier={dossier} what={{ kind: 'advice', advice }} />}
           later={index === full.length - 1 ? laterLines(dossier, row, t) : []}
         />
       ))}
@@ -44,7 +46,7 @@ export function RowAdviceCards({ id, dossier, row, numbers }: Props) {
                 {directionOf(t, advice)}{' '}
                 <span className="how">
                   · {strengthOf(t, advice)} ·{' '}
-                  <Link to="." search={(search) => ({ ...search, at: shownAt })} replace>
+                  <Link to="." search={(search) => ({ ...search, at: shownAt, s: undefined })} replace>
                     {t.compare.seeAt(numbers.get(shownAt) ?? 0)}
                   </Link>
                 </span>

@@ -3,6 +3,7 @@ import type { Comparison } from '../../core/comparison.ts'
 import type { Dossier } from '../../core/dossier/schema.ts'
 import { useI18n } from '../../i18n/i18n.tsx'
 import { AdviceCard } from '../AdviceCard.tsx'
+import { Cite } from '../Cite.tsx'
 
 interface Props {
   readonly id: string
@@ -49,6 +50,7 @@ export function Unplaced({ id, dossier, comparison }: Props) {
               lang={lang}
               source={dossier.sources.find((s) => s.id === advice.source)}
               isBrief
+              actions={<Cite id={id} dossier={dossier} what={{ kind: 'advice', advice }} />}
             />
           ))}
         </section>
