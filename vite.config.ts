@@ -27,7 +27,7 @@ function contentSecurityPolicy(): Plugin {
 const APP_SHELL = new RegExp(
   [
     'store/(dossiers|load|settings)',
-    'i18n/(nl|i18n|format|plural)',
+    'i18n/(nl|i18n|format|plural|advice-words)',
     'routes/(router|root|dossier-frame|search)',
     'components/(Title|State|Sign|Frame|Dialogs|Notice|Tabs|Cite)',
     // Of every page that shows what stands in a version.

@@ -10,6 +10,8 @@ import { englishDossier } from '../src/i18n/dossier.en.ts'
 import { dutchDossier } from '../src/i18n/dossier.nl.ts'
 import { dutchEntry } from '../src/i18n/entry.nl.ts'
 import { en } from '../src/i18n/en.ts'
+import { englishExported } from '../src/i18n/exported.en.ts'
+import { dutchExported } from '../src/i18n/exported.nl.ts'
 import { formatsFor } from '../src/i18n/format.ts'
 import { nl } from '../src/i18n/nl.ts'
 import { englishPapers } from '../src/i18n/papers.en.ts'
@@ -64,6 +66,7 @@ const dutch = leavesOf({
   chain: dutchChain,
   register: dutchRegister,
   woo: dutchWoo,
+  exported: dutchExported,
 })
 const english = leavesOf({
   ...en,
@@ -75,6 +78,7 @@ const english = leavesOf({
   chain: englishChain,
   register: englishRegister,
   woo: englishWoo,
+  exported: englishExported,
 })
 
 describe('the English texts', () => {

@@ -1,8 +1,8 @@
 import { Link } from '@tanstack/react-router'
 import { Fragment, type ReactNode, useId } from 'react'
 import type { Advice, Answer, Remark, Source } from '../core/dossier/schema.ts'
+import { directionOf, outcomeOf, strengthOf } from '../i18n/advice-words.ts'
 import { useI18n } from '../i18n/i18n.tsx'
-import type { Messages } from '../i18n/nl.ts'
 import { Sign, type SignName } from './Sign.tsx'
 import './advice.css'
 
@@ -15,20 +15,7 @@ const SIGNS: Record<Advice['stance'], SignName> = {
 
 export const signOf = (advice: Pick<Advice, 'stance'>): SignName => SIGNS[advice.stance]
 
-/** What the advice is directed at: our reading, kept apart from the verb of the paper. */
-export function directionOf(t: Messages, { stance, aim }: Pick<Advice, 'stance' | 'aim'>): string {
-  const words: Readonly<Record<string, string>> = t.direction[stance]
-  return words[aim] ?? t.direction[stance].other
-}
-
-export const strengthOf = (t: Messages, { strengths }: Pick<Advice, 'strengths'>): string =>
-  strengths.map((s) => t.strength[s]).join(', ')
-
-/** What came of it; a risk that was only pointed out cannot be followed or not, so there the words are weaker. */
-export function outcomeOf(t: Messages, { outcome, strengths }: Pick<Advice, 'outcome' | 'strengths'>): string {
-  const onlyPointedOut = strengths.every((s) => s === 'points-out' || s === 'explains')
-  return outcome.kind === 'not-followed' && onlyPointedOut ? t.outcome.stayed : t.outcome[outcome.kind]
-}
+export { directionOf, outcomeOf, strengthOf }
 
 interface Props {
   readonly advice: Advice
