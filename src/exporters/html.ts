@@ -1,0 +1,29 @@
+/** Markup that is safe to put into a page. Only `html` and `join` make it. */
+export interface Html {
+  readonly markup: string
+}
+
+const NAMED: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' }
+
+/** Not allowed in a page: control characters but tab and line ends, half a surrogate pair, and non-characters. */
+const FORBIDDEN = /[\p{Surrogate}\p{Noncharacter_Code_Point}]|(?![\t\n\r])\p{Cc}/gu
+
+const escape = (text: string): string =>
+  text.replace(FORBIDDEN, '\uFFFD').replace(/[&<>"']/g, (character) => NAMED[character]!)
+
+type Part = Html | string | number | undefined | false
+
+/** Everything put in is text and is escaped, unless it was made by this function itself; nothing for `false`. */
+export function html(strings: TemplateStringsArray, ...parts: readonly Part[]): Html {
+  const markup = strings.reduce((made, string, index) => made + show(parts[index - 1]) + string)
+  return { markup }
+}
+
+function show(part: Part): string {
+  if (part === undefined || part === false) return ''
+  return typeof part === 'object' ? part.markup : escape(String(part))
+}
+
+export const join = (parts: readonly (Html | undefined | false)[], between = ''): Html => ({
+  markup: parts.flatMap((part) => (part ? [part.markup] : [])).join(escape(between)),
+})
