@@ -51,7 +51,7 @@ type Raw = Readonly<Record<string, unknown>>
 
 /** Any query string gives a valid search: what does not fit is dropped. */
 export function readRootSearch(raw: Raw): RootSearch {
-  return raw['lang'] === 'en' ? { lang: 'en' } : {}
+  return { lang: oneOf(['en'], raw['lang']) }
 }
 
 export function readLinkSearch(raw: Raw): LinkSearch {

@@ -212,6 +212,10 @@ describe('lists and yes', () => {
     expect(readCompareSearch({ contested: value })).toEqual({ contested: true })
   })
 
+  it('name the language even where it does not fit, or the raw one of the address would be used', () => {
+    expect(Object.keys(readRootSearch({ lang: 'xx' }))).toEqual(['lang'])
+  })
+
   it('take English only when it is asked for by its code', () => {
     expect(['en', 'nl', 'EN', '', undefined].map((lang) => readRootSearch({ lang }).lang)).toEqual([
       'en',
