@@ -107,14 +107,15 @@ export function weight({ older, newer }: RowPassage): number {
   return newer?.state === 'unknown' ? 0 : 1
 }
 
-/** The row that an address means: by its own id, else by a passage it is named after, else by any passage in it. */
+/** The row that an address means: by its own id, else by a passage it is named after, by any in it, or by a block. */
 export function rowAt(comparison: Pick<Comparison, 'rows'>, at: string): Row | undefined {
   const { rows } = comparison
   const holds = (passages: readonly RowPassage[]) => passages.some((p) => p.passage.id === at)
   return (
     rows.find((row) => row.id === at) ??
     rows.find((row) => row.number !== undefined && holds(leadingPassages(row))) ??
-    rows.find((row) => holds(row.passages))
+    rows.find((row) => holds(row.passages)) ??
+    rows.find((row) => [...row.older, ...row.newer].some((block) => block.id === at))
   )
 }
 

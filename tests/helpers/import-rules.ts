@@ -31,6 +31,11 @@ const RULES: readonly Rule[] = [
     may: ['src/core/text/', 'src/core/dossier/'],
     reason: 'citing and locating need the record only',
   },
+  {
+    of: 'src/core/search/',
+    may: ['src/core/text/', 'src/core/dossier/'],
+    reason: 'what can be found is in the record only',
+  },
   { of: 'src/core/', may: ['src/core/'], reason: 'the core knows nothing of screens, files or the command line' },
   { of: 'src/importers/', may: ['src/core/'], reason: 'an importer turns outside text into core records' },
   {
@@ -38,7 +43,16 @@ const RULES: readonly Rule[] = [
     may: ['src/core/', 'src/i18n/'],
     reason: 'an exporter turns core records into outside formats, in a page and in Node alike',
   },
-  { of: 'src/store/', may: ['src/core/', 'src/importers/'], reason: 'the store holds data; it draws nothing' },
+  {
+    of: 'src/search/',
+    may: ['src/core/'],
+    reason: 'an index is made of core records, in a worker, in a page and in Node alike',
+  },
+  {
+    of: 'src/store/',
+    may: ['src/core/', 'src/importers/', 'src/search/'],
+    reason: 'the store holds data; it draws nothing',
+  },
   {
     of: 'src/components/',
     may: ['src/core/', 'src/i18n/'],
