@@ -12,6 +12,8 @@ import { dutchEntry } from '../src/i18n/entry.nl.ts'
 import { en } from '../src/i18n/en.ts'
 import { englishExported } from '../src/i18n/exported.en.ts'
 import { dutchExported } from '../src/i18n/exported.nl.ts'
+import { englishFinding } from '../src/i18n/finding.en.ts'
+import { dutchFinding } from '../src/i18n/finding.nl.ts'
 import { formatsFor } from '../src/i18n/format.ts'
 import { nl } from '../src/i18n/nl.ts'
 import { englishPapers } from '../src/i18n/papers.en.ts'
@@ -67,6 +69,7 @@ const dutch = leavesOf({
   register: dutchRegister,
   woo: dutchWoo,
   exported: dutchExported,
+  finding: dutchFinding,
 })
 const english = leavesOf({
   ...en,
@@ -79,6 +82,7 @@ const english = leavesOf({
   register: englishRegister,
   woo: englishWoo,
   exported: englishExported,
+  finding: englishFinding,
 })
 
 describe('the English texts', () => {

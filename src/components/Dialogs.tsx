@@ -100,6 +100,10 @@ export function Dialogs({ settings, onChange }: Props) {
             </dt>
             <dd>{t.frame.keyList.previousStep}</dd>
             <dt>
+              <kbd>/</kbd>
+            </dt>
+            <dd>{t.frame.keyList.search}</dd>
+            <dt>
               <kbd>?</kbd>
             </dt>
             <dd>{t.frame.keyList.help}</dd>

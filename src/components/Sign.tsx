@@ -19,6 +19,7 @@ export type SignName =
   | 'warning'
   | 'up'
   | 'down'
+  | 'search'
 
 interface Props {
   readonly name: SignName

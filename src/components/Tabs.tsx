@@ -1,5 +1,6 @@
 import { Link } from '@tanstack/react-router'
 import { useI18n } from '../i18n/i18n.tsx'
+import { Sign } from './Sign.tsx'
 
 interface Props {
   /** Address id of the dossier. */
@@ -8,7 +9,7 @@ interface Props {
   readonly sources: number
 }
 
-/** The four places within a dossier. */
+/** The places within a dossier, and the search through them. */
 export function Tabs({ id, advice, sources }: Props) {
   const { t } = useI18n()
   return (
@@ -24,6 +25,9 @@ export function Tabs({ id, advice, sources }: Props) {
       </Link>
       <Link to="/dossier/$id/bronnen" params={{ id }}>
         {t.tabs.sources} <span className="num">{sources}</span>
+      </Link>
+      <Link className="find" to="/dossier/$id/zoek" params={{ id }}>
+        <Sign name="search" /> {t.tabs.search}
       </Link>
     </nav>
   )

@@ -1,4 +1,4 @@
-import { Link, Outlet, useParams } from '@tanstack/react-router'
+import { Link, Outlet, useNavigate, useParams } from '@tanstack/react-router'
 import { createContext, lazy, Suspense, use, useEffect } from 'react'
 import { Notice } from '../components/Notice.tsx'
 import { Tabs } from '../components/Tabs.tsx'
@@ -7,6 +7,8 @@ import type { Dossier } from '../core/dossier/schema.ts'
 import { useI18n } from '../i18n/i18n.tsx'
 import { useDossiers } from '../store/dossiers.ts'
 import { IDLE, type Failure } from '../store/load.ts'
+import { useSettings } from '../store/settings.ts'
+import { useStepKeys } from './use-step-keys.ts'
 
 /** Only for a dossier with problems, and large by its texts. */
 const ProblemReport = lazy(async () => ({ default: (await import('../components/ProblemReport.tsx')).ProblemReport }))
@@ -27,6 +29,15 @@ export function DossierFrame() {
   const load = useDossiers((state) => state.byId[id]) ?? IDLE
   const ensure = useDossiers((state) => state.loadDossier)
   useEffect(() => void ensure(id), [ensure, id])
+  const navigate = useNavigate()
+  useStepKeys(useSettings((state) => state.keys) && load.status === 'ready', {
+    '/': () => {
+      const field = document.querySelector<HTMLInputElement>('#query')
+      if (!field) return void navigate({ to: '/dossier/$id/zoek', params: { id } })
+      field.focus()
+      field.select()
+    },
+  })
   if (load.status === 'failed') return <FailedDossier id={id} failure={load.failure} />
   if (load.status !== 'ready') {
     return (

@@ -33,8 +33,8 @@ function useFocusOnNewPage() {
     () =>
       // Not on a change of the address: at that moment the page before still stands there.
       router.subscribe('onRendered', ({ fromLocation, pathChanged }) => {
-        const hasLanded = document.querySelector('.pair-head :focus, [data-arrived]:focus') !== null
-        if (!fromLocation || !pathChanged || hasLanded) return
+        const isPlaced = document.querySelector('.pair-head :focus, [data-arrived]:focus, #query:focus') !== null
+        if (!fromLocation || !pathChanged || isPlaced) return
         document.querySelector<HTMLElement>('main h1')?.focus({ preventScroll: true })
       }),
     [router],

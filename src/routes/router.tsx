@@ -17,6 +17,7 @@ import {
   parseSearch,
   readCompareSearch,
   readLinkSearch,
+  readQuerySearch,
   readRegisterSearch,
   readRootSearch,
   type RootSearch,
@@ -102,6 +103,13 @@ const source = createRoute({
   component: lazyRouteComponent(() => import('./sources.tsx'), 'SourcePage'),
 })
 
+const finding = createRoute({
+  getParentRoute: () => dossier,
+  path: '/zoek',
+  validateSearch: readQuerySearch,
+  component: lazyRouteComponent(() => import('./search-page.tsx'), 'SearchPage'),
+})
+
 const open = createRoute({
   getParentRoute: () => root,
   path: '/open',
@@ -153,7 +161,7 @@ const privacy = createRoute({
 const routeTree = root.addChildren([
   home,
   dossiers,
-  dossier.addChildren([overview, compareChoice, compare, passage, register, sources, source]),
+  dossier.addChildren([overview, compareChoice, compare, passage, register, sources, source, finding]),
   open,
   about,
   method,

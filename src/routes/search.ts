@@ -10,6 +10,7 @@ import {
   type SubstanceRule,
 } from '../core/diff/terms.ts'
 import { CHANGE_KINDS, type ChangeKind } from '../core/row-events.ts'
+import { DOCUMENT_KINDS, type DocumentKind, MAX_QUERY } from '../core/search/document.ts'
 
 /** Carried by every address. Dutch is the default and is not written. */
 export interface RootSearch {
@@ -43,6 +44,14 @@ export interface RegisterSearch extends LinkSearch {
   /** Stance and aim with a dot between: `against-change.cut`. */
   readonly hideDirections?: readonly string[] | undefined
   readonly hideOutcomes?: readonly Outcome[] | undefined
+}
+
+export interface QuerySearch {
+  /** As the reader typed it. */
+  readonly q?: string | undefined
+  /** The one kind that is shown. */
+  readonly kind?: DocumentKind | undefined
+  readonly ignored?: readonly string[] | undefined
 }
 
 const MARKED_CLASSES = NOISE_CLASSES.filter((each) => !LAYOUT_CLASSES.includes(each))
@@ -112,6 +121,18 @@ export function readRegisterSearch(raw: Raw): RegisterSearch {
     hideOutcomes: filled(hideOutcomes),
     ignored: filled([...new Set(ignored)]),
   }
+}
+
+export function readQuerySearch(raw: Raw): QuerySearch {
+  const q = typeof raw['q'] === 'number' ? String(raw['q']) : raw['q']
+  const isQuery = typeof q === 'string' && q.length <= MAX_QUERY
+  const kind = oneOf(DOCUMENT_KINDS, raw['kind'])
+  const ignored = [
+    ...listOf(raw['ignored']),
+    ...(q !== undefined && !isQuery ? ['q'] : []),
+    ...(raw['kind'] !== undefined && kind === undefined ? ['kind'] : []),
+  ]
+  return { q: isQuery && q !== '' ? q : undefined, kind, ignored: filled([...new Set(ignored)]) }
 }
 
 function isDirection(key: string): boolean {

@@ -12,6 +12,7 @@ import { Title } from '../components/Title.tsx'
 import { citeSource } from '../core/citation/cite-record.ts'
 import { answerAnchor } from '../core/citation/permalink.ts'
 import type { Dossier, Source } from '../core/dossier/schema.ts'
+import { bearingAnchor } from '../core/search/document.ts'
 import { useDossierTexts } from '../i18n/dossier.ts'
 import { useI18n } from '../i18n/i18n.tsx'
 import { paperTexts } from '../i18n/papers.ts'
@@ -119,8 +120,8 @@ function OneSource({ id, dossier, source }: Props) {
       {source.bearings.length > 0 && (
         <Part title={papers.bearings}>
           <ul className="stack plain">
-            {source.bearings.map((bearing) => (
-              <li key={bearing.text}>
+            {source.bearings.map((bearing, index) => (
+              <li key={bearing.text} id={bearingAnchor(source.id, index)}>
                 <span lang={lang}>{bearing.text}</span>{' '}
                 <PassageLinks id={id} dossier={dossier} passages={bearing.passages} />
                 <Proof id={id} dossier={dossier} locators={bearing.locators} />
@@ -153,7 +154,7 @@ function OneSource({ id, dossier, source }: Props) {
         <Part title={papers.notes}>
           <ul className="stack plain">
             {notes.map((note) => (
-              <li key={note.id}>
+              <li key={note.id} id={note.id}>
                 <span lang={lang}>{note.text}</span>
                 <Proof id={id} dossier={dossier} locators={note.locators} />
               </li>

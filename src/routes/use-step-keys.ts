@@ -6,7 +6,11 @@ export function useStepKeys(areOn: boolean, actions: Readonly<Record<string, () 
   const onKey = useEffectEvent((event: KeyboardEvent) => {
     if (event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return
     if (document.querySelector('dialog[open]')) return
-    actions[event.key]?.()
+    const action = actions[event.key]
+    if (!action) return
+    // A browser may have a use of its own for the key, or type it into the field that the action focuses.
+    event.preventDefault()
+    action()
   })
   useEffect(() => {
     if (!areOn) return

@@ -120,7 +120,7 @@ describe('Dialogs', () => {
       within(help)
         .getAllByRole('term')
         .map((key) => wordsOf(key)),
-    ).toEqual(['j', 'k', 'n', 'p', '?', 'Esc'])
+    ).toEqual(['j', 'k', 'n', 'p', '/', '?', 'Esc'])
   })
 
   test('leave the key alone when the reader has switched the keys off, and say so in the help', async () => {

@@ -46,6 +46,17 @@ export const SCREENS: readonly Screen[] = [
   { name: 'bronnen', path: `${DOSSIER}/bronnen` },
   { name: 'bron N1712B', path: `${DOSSIER}/bronnen/N1712B` },
   { name: 'bron V451', path: `${DOSSIER}/bronnen/V451` },
+  { name: 'zoeken', path: `${DOSSIER}/zoek` },
+  {
+    name: 'zoeken, met resultaten',
+    path: `${DOSSIER}/zoek?q=diskriminatie`,
+    prepare: (page) => expect(page.getByRole('region', { name: /^Vindplaatsen/ })).toBeVisible(),
+  },
+  {
+    name: 'zoeken, zonder resultaten',
+    path: `${DOSSIER}/zoek?q=diskrim&kind=note`,
+    prepare: (page) => expect(page.getByRole('heading', { name: 'Probeer dit' })).toBeVisible(),
+  },
   { name: 'openen', path: '/open' },
   {
     name: 'openen, met problemen',

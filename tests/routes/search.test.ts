@@ -3,10 +3,12 @@ import { describe, expect, it } from 'vitest'
 import { VIEWS } from '../../src/components/compare/view.ts'
 import { LAYOUT_CLASSES, SUBSTANCE_RULES } from '../../src/core/diff/terms.ts'
 import { CHANGE_KINDS } from '../../src/core/row-events.ts'
+import { DOCUMENT_KINDS, MAX_QUERY } from '../../src/core/search/document.ts'
 import {
   parseSearch,
   readCompareSearch,
   readLinkSearch,
+  readQuerySearch,
   readRegisterSearch,
   readRootSearch,
   stringifySearch,
@@ -27,6 +29,8 @@ const names = [
   'passage',
   'hideDirections',
   'hideOutcomes',
+  'q',
+  'kind',
 ]
 /** Half of the values nearly fit, because those find more than noise does. */
 const anyValue = fc.oneof(
@@ -56,7 +60,7 @@ const anyQuery = fc.oneof(
 /** What a router may hand over after reading JSON from an address. */
 const anyRaw = fc.dictionary(fc.constantFrom(...names), fc.jsonValue())
 
-const reads = [readRootSearch, readLinkSearch, readCompareSearch, readRegisterSearch] as const
+const reads = [readRootSearch, readLinkSearch, readCompareSearch, readRegisterSearch, readQuerySearch] as const
 const isShortList = (value: unknown, most: number) =>
   value === undefined ||
   (Array.isArray(value) && value.length > 0 && value.every((each) => typeof each === 'string' && each.length <= most))
@@ -85,6 +89,9 @@ describe('any address', () => {
         expect(isShortList(hideThemes, 64) && isShortList(ignored, 64)).toBe(true)
         const register = readRegisterSearch(raw)
         expect(isShortList(register.hideDirections, 64) && isShortList(register.hideOutcomes, 64)).toBe(true)
+        const { q, kind } = readQuerySearch(raw)
+        expect(q === undefined || (q.length > 0 && q.length <= MAX_QUERY)).toBe(true)
+        expect(kind === undefined || DOCUMENT_KINDS.includes(kind)).toBe(true)
         expect([undefined, 'en']).toContain(readRootSearch(raw).lang)
       }),
       SEED,
@@ -142,6 +149,13 @@ describe('a search', () => {
       hideDirections: ['against-change.cut'],
       ignored: ['hideDirections', 'hideOutcomes'],
     })
+  })
+
+  it('for words keeps them as typed, and names what is too long or of no kind', () => {
+    const asked = { q: ' 2 mei "de kade', kind: 'advice' }
+    expect(readQuerySearch(parseSearch(stringifySearch(asked)))).toEqual(asked)
+    expect(readQuerySearch({ q: 228, kind: 'adviezen' })).toEqual({ q: '228', ignored: ['kind'] })
+    expect(readQuerySearch({ q: 'x'.repeat(MAX_QUERY + 1) })).toEqual({ ignored: ['q'] })
   })
 
   it('is written so that a person can read and type it', () => {

@@ -1,0 +1,68 @@
+import { plural } from './plural.ts'
+
+/** Texts of the page that searches a dossier. */
+export const dutchFinding = {
+  title: 'Zoeken in dit dossier',
+  field: 'Zoekvraag',
+  kinds: {
+    passage: 'Passages',
+    story: 'Uitgelicht',
+    advice: 'Adviezen',
+    answer: 'Antwoorden',
+    remark: 'Opmerkingen',
+    block: 'Inhoud van de versies',
+    source: 'Bronnen',
+    bearing: 'Wat stukken zeggen over passages',
+    version: 'Versies',
+    question: 'Wat wij niet weten',
+    note: 'Wat opvalt in de bronnen',
+    locator: 'Vindplaatsen',
+    dossier: 'Het dossier zelf',
+  },
+  labels: {
+    judgement: 'Duiding van de redactie',
+    asked: 'Gevraagd',
+    unknown: 'Wat wij niet weten',
+    reasons: 'Redenen',
+    caution: 'Let op',
+    outcome: 'Uitkomst',
+    advised: 'Geadviseerd besluit',
+    decision: 'Besluit',
+    redaction: 'Gelakt',
+    marks: 'Staat bij',
+    wouldTell: 'Dat zou blijken uit',
+    note: 'Toelichting',
+  },
+  filter: 'Soort',
+  all: 'Alles',
+  results: (n: number, kinds: number) =>
+    `${plural(n, 'resultaat', 'resultaten')}${kinds > 1 ? ` in ${kinds} soorten` : ''}`,
+  none: 'Geen resultaten',
+  noneOfKind: (kind: string) => `Geen resultaten bij ‘${kind}’.`,
+  showAll: (n: number) =>
+    n === 1 ? 'Toon het ene resultaat van een andere soort' : `Toon alle ${n} resultaten van andere soorten`,
+  partial: 'Nergens staan alle woorden bij elkaar. Hieronder staat wat een deel ervan bevat.',
+  missing: (word: string) => `‘${word}’ staat nergens in dit dossier.`,
+  near: (word: string, words: string) => `‘${word}’ staat nergens. Wij zochten wat erop lijkt: ${words}.`,
+  without: (words: string) => `zonder ${words}`,
+  more: (n: number) => `en nog ${n}`,
+  moreOf: (n: number, kind: string) => `en nog ${n} bij ${kind}`,
+  tooMany: (n: number) => `En nog ${n}. Voeg een woord toe om ze te vinden.`,
+  didYouMean: 'Bedoelde u',
+  hints: 'Zo kunt u zoeken',
+  hintWords:
+    'Een of meer woorden. Elk woord moet voorkomen; andere vormen, samenstellingen en kleine typefouten vinden wij ook.',
+  hintPhrase: 'Woorden achter elkaar: zet ze tussen “aanhalingstekens”.',
+  hintDates: 'Een datum (2 december 2024 of 2-12-2024), een maand (december 2024) of een vraagnummer (vraag 228).',
+  hintIds: (ids: string) => `Een nummer van dit dossier, zoals ${ids}.`,
+  hintKeys: 'Pijl omlaag of Enter gaat naar de resultaten, Esc maakt het veld leeg.',
+  whatIsSearched: 'Wij zoeken in alles wat dit dossier vertelt, niet in de stukken zelf.',
+  tryThis: 'Probeer dit',
+  tryLess: 'Gebruik minder woorden, of een korter deel van een woord.',
+  trySpelling: 'Kijk de spelling na, of kies een ander woord voor hetzelfde.',
+  inVersion: (date: string) => `in de versie van ${date}`,
+  inVersions: (n: number, from: string, to: string) => `in ${n} versies, van ${from} tot en met ${to}`,
+  carries: (date: string) => `draagt de datum ${date}`,
+}
+
+export type FindingTexts = typeof dutchFinding
