@@ -102,7 +102,7 @@ describe('the rules themselves', () => {
     ['src/core/diff/x.ts', "import type { A } from '../dossier/schema.ts'", 'not of dossiers'],
     ['src/core/dossier/x.ts', "export { a } from '../diff/words.ts'", 'without the rest'],
     ['src/core/align/x.ts', "import { a } from '../compare.ts'", 'below lineage'],
-    ['src/core/citation/x.ts', "type A = import('../align/align.ts').Block", 'record only'],
+    ['src/core/citation/x.ts', "type A = import('../align/align.ts').Block", 'the record and words'],
     ['src/core/x.ts', "import { a } from '../i18n/format.ts'", 'nothing of screens'],
     ['src/importers/x.ts', "import { a } from '../store/load.ts'", 'outside text'],
     ['src/store/x.ts', "import { a } from '../components/Sign.tsx'", 'draws nothing'],

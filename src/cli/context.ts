@@ -1,7 +1,8 @@
 import type { ProblemText, ProblemValues } from '../i18n/problems.nl.ts'
 import { dutchLocatorFailures, dutchProblems } from '../i18n/problems.nl.ts'
 import { englishLocatorFailures, englishProblems } from '../i18n/problems.en.ts'
-import type { ResolutionFailure } from '../core/citation/locator.ts'
+import type { MissingReason } from '../core/citation/place.ts'
+import type { Finding } from '../core/citation/verify.ts'
 import { formatPath, type Problem, type ProblemCode } from '../core/dossier/problem.ts'
 import { dutch, english, type CliWords } from './words.ts'
 
@@ -17,7 +18,12 @@ export interface Output {
 export const LANGUAGES = ['nl', 'en'] as const
 export type Language = (typeof LANGUAGES)[number]
 
-export type LocatorFailure = ResolutionFailure | 'hash-differs' | 'source-missing' | 'source-unreadable'
+export type LocatorFailure =
+  | Exclude<Finding['kind'], 'verified' | 'not-found'>
+  | MissingReason
+  | 'plain-differs'
+  | 'source-missing'
+  | 'source-unreadable'
 
 type Texts<Key extends string> = Readonly<Record<Key, (values: ProblemValues) => ProblemText>>
 

@@ -18,6 +18,7 @@ export interface Options {
   readonly format?: string
   readonly seconds?: string
   readonly sources?: string
+  readonly write?: boolean
 }
 
 interface Command {
@@ -29,7 +30,7 @@ interface Command {
 const COMMANDS: Readonly<Record<string, Command>> = {
   compare: { run: compareCommand, operands: ['A', 'B'], options: ['format', 'seconds'] },
   validate: { run: validateCommand, operands: ['DOSSIER'], options: [] },
-  verify: { run: verifyCommand, operands: ['DOSSIER'], options: ['sources'] },
+  verify: { run: verifyCommand, operands: ['DOSSIER'], options: ['sources', 'write'] },
   quote: { run: quoteCommand, operands: ['DOSSIER', 'LOCATOR'], options: ['sources'] },
 }
 
@@ -37,6 +38,7 @@ const OPTIONS = {
   format: { type: 'string' },
   seconds: { type: 'string' },
   sources: { type: 'string' },
+  write: { type: 'boolean' },
   lang: { type: 'string' },
   help: { type: 'boolean', short: 'h' },
 } as const

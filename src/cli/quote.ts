@@ -1,5 +1,5 @@
 import { cite } from '../core/citation/cite.ts'
-import { checkSources, failureText } from './check-sources.ts'
+import { checkSources, failureLine, readSources } from './check-sources.ts'
 import { wrongUse, type Context, type ExitCode } from './context.ts'
 import { isFolder, readDossier } from './read-file.ts'
 
@@ -23,15 +23,15 @@ export async function quoteCommand(
     const hint = near.length === 0 ? '' : words.didYouMean(near.slice(0, SUGGESTIONS).join(', '))
     return wrongUse(context, words.noSuchLocator(id, hint))
   }
-  const [result] = await checkSources(dossier, [locator], sources)
+  const folder = await readSources(dossier, sources)
+  const result = checkSources(dossier, folder).find((each) => each.locator.id === id)
   if (result === undefined) throw new Error(`no result for locator ${id}`)
-  // A passage whose hash differs is not the one that was meant, so its words are not shown.
-  if (!result.check.passed) {
-    const { what, remedy } = failureText(context, result, sources)
-    context.err(`${words.failure(id, `${result.source.file}, ${locator.place}`)}: ${what} ${remedy}\n`)
+  // A passage whose hash differs is not the one that was meant, so only what is different in it is shown.
+  if (result.finding?.kind !== 'verified') {
+    context.err(failureLine(context, result, folder))
     return 1
   }
-  context.out(`${result.check.text}\n\n${cite(result.source, dossier.meta.organisation, locator.place).plain}\n`)
+  context.out(`${result.finding.text}\n\n${cite(result.source, dossier.meta.organisation, locator.place).plain}\n`)
   return 0
 }
 

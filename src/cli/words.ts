@@ -13,6 +13,8 @@ Gebruik: doorgehaald <opdracht> … [--lang nl|en]
           [--seconds N]                   stopt met zoeken na N seconden, en zegt dat dan
   validate DOSSIER                        noemt alle problemen in een dossierbestand
   verify DOSSIER --sources MAP            controleert elke vindplaats in de bronnen
+          [--write]                       zet in het dossier wat nodig is om ook een andere
+                                          opmaak van een bron te controleren
   quote DOSSIER VINDPLAATS --sources MAP  toont een gecontroleerde passage met verwijzing
 
 Afsluitcode: 0 klaar, 1 de invoer heeft problemen, 2 verkeerd gebruik.
@@ -46,6 +48,11 @@ Afsluitcode: 0 klaar, 1 de invoer heeft problemen, 2 verkeerd gebruik.
     ].join(', ') + '.',
   more: (n: number) => `en nog ${plural(n, 'probleem', 'problemen')}.`,
   failure: (id: string, place: string) => `MISLUKT ${id} (${place})`,
+  onlyInFile: (text: string) => `[alleen in dit bestand: ${text}]`,
+  notInFile: (n: number) => `[niet in dit bestand: ${plural(n, 'woord', 'woorden')} van de passage]`,
+  written: (file: string) =>
+    `${file}: de passages staan er nu ook in die vorm in waarmee een andere opmaak te controleren is.`,
+  notWritten: (file: string) => `${file} is niet gewijzigd: eerst moet elke vindplaats kloppen.`,
   older: 'eerst',
   newer: 'daarna',
   comparisonTitle: (older: string, newer: string) => `${older} vergeleken met ${newer}`,
@@ -95,6 +102,8 @@ Usage: doorgehaald <command> … [--lang nl|en]
           [--seconds N]                   stops searching after N seconds, and then says so
   validate DOSSIER                        lists all problems in a dossier file
   verify DOSSIER --sources DIR            checks every locator against the sources
+          [--write]                       puts into the dossier what is needed to check
+                                          another layout of a source too
   quote DOSSIER LOCATOR --sources DIR     shows a verified passage with its citation
 
 Exit code: 0 done, 1 the input has problems, 2 wrong use.
@@ -125,6 +134,10 @@ Exit code: 0 done, 1 the input has problems, 2 wrong use.
     ].join(', ') + '.',
   more: (n) => `and ${plural(n, 'more problem', 'more problems')}.`,
   failure: (id, place) => `FAILED ${id} (${place})`,
+  onlyInFile: (text) => `[only in this file: ${text}]`,
+  notInFile: (n) => `[not in this file: ${plural(n, 'word', 'words')} of the passage]`,
+  written: (file) => `${file}: the passages are now also in it in the form by which another layout can be checked.`,
+  notWritten: (file) => `${file} was not changed: every locator has to hold first.`,
   older: 'first',
   newer: 'then',
   comparisonTitle: (older, newer) => `${older} compared with ${newer}`,

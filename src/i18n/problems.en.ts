@@ -120,6 +120,14 @@ export const englishProblems: ProblemTexts = {
     what: `${quote(found)} is not a SHA-256 hash.`,
     remedy: 'A hash has exactly 64 characters: digits and the small letters a to f.',
   }),
+  'bad-prints': () => ({
+    what: 'The word prints in words are not right: there must be exactly two characters for each word.',
+    remedy: 'Make them again with ‘doorgehaald verify --write’, or leave plain out.',
+  }),
+  'nth-beyond': ({ found, expected }) => ({
+    what: `Occurrence ${found ?? '?'} is meant, but the first words stand in the source ${expected ?? '?'} times.`,
+    remedy: 'Make plain again with ‘doorgehaald verify --write’, or leave it out.',
+  }),
   'bad-url': ({ found }) => ({
     what: `${quote(found)} is not a web address.`,
     remedy: 'Use a full address that starts with https://.',
@@ -207,8 +215,8 @@ export const englishLocatorFailures: LocatorFailureTexts = {
     what: 'The first words are not in the source.',
     remedy: 'Compare the words with the source, letter by letter.',
   }),
-  'start-ambiguous': ({ found }) => ({
-    what: `The first words occur ${found ?? '?'} times in the source.`,
+  'found-twice': ({ found }) => ({
+    what: `The first words occur ${found ?? '?'} times in the source. Which one is meant cannot be told.`,
     remedy: 'Make them longer, or say in occurrence which time is meant.',
   }),
   'occurrence-missing': ({ found, expected }) => ({
@@ -219,8 +227,20 @@ export const englishLocatorFailures: LocatorFailureTexts = {
     what: 'The last words do not stand after the first words in the source.',
     remedy: 'Compare the words with the source, letter by letter.',
   }),
-  'hash-differs': ({ found }) => ({
-    what: `The passage was found, but its hash differs (found: ${found ?? '?'}).`,
+  'same-text': () => ({
+    what: 'The same words stand there in another layout; letter by letter it is not the text of the dossier.',
+    remedy: 'Use the source file from which the dossier was made.',
+  }),
+  'plain-differs': () => ({
+    what: 'The passage holds, but what stands in plain is not what the source gives.',
+    remedy: 'Make plain again with --write.',
+  }),
+  different: () => ({
+    what: 'The first and last words are there, but what stands between them is not the passage.',
     remedy: 'Check whether this is the same source and whether the first and last words are right.',
+  }),
+  near: ({ found }) => ({
+    what: `The passage is not there. What resembles it most has ${found ?? '?'} in 100 words the same.`,
+    remedy: 'Check whether this is the same source and compare the words.',
   }),
 }

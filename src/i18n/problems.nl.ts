@@ -136,6 +136,14 @@ export const dutchProblems = {
     what: `${quote(found)} is geen controlegetal (SHA-256).`,
     remedy: 'Een controlegetal heeft precies 64 tekens: cijfers en de kleine letters a tot en met f.',
   }),
+  'bad-prints': () => ({
+    what: 'De woordafdrukken in words zijn niet goed: voor elk woord horen er precies twee tekens te staan.',
+    remedy: 'Maak ze opnieuw met ‘doorgehaald verify --write’, of laat plain weg.',
+  }),
+  'nth-beyond': ({ found, expected }) => ({
+    what: `Keer ${found ?? '?'} is bedoeld, maar de eerste woorden staan ${expected ?? '?'} keer in de bron.`,
+    remedy: 'Maak plain opnieuw met ‘doorgehaald verify --write’, of laat het weg.',
+  }),
   'bad-url': ({ found }) => ({
     what: `${quote(found)} is geen webadres.`,
     remedy: 'Gebruik een volledig adres dat begint met https://.',
@@ -224,8 +232,8 @@ export const dutchLocatorFailures = {
     what: 'De eerste woorden staan niet in de bron.',
     remedy: 'Vergelijk de woorden met de bron, letter voor letter.',
   }),
-  'start-ambiguous': ({ found }) => ({
-    what: `De eerste woorden staan ${found ?? '?'} keer in de bron.`,
+  'found-twice': ({ found }) => ({
+    what: `De eerste woorden staan ${found ?? '?'} keer in de bron. Welke keer is bedoeld, is niet te zeggen.`,
     remedy: 'Maak ze langer, of zet in occurrence de hoeveelste keer is bedoeld.',
   }),
   'occurrence-missing': ({ found, expected }) => ({
@@ -236,9 +244,21 @@ export const dutchLocatorFailures = {
     what: 'De laatste woorden staan niet na de eerste woorden in de bron.',
     remedy: 'Vergelijk de woorden met de bron, letter voor letter.',
   }),
-  'hash-differs': ({ found }) => ({
-    what: `De passage is gevonden, maar het controlegetal klopt niet (gevonden: ${found ?? '?'}).`,
+  'same-text': () => ({
+    what: 'Dezelfde woorden staan er in een andere opmaak; letter voor letter is het niet de tekst van het dossier.',
+    remedy: 'Gebruik het bronbestand waarvan het dossier is gemaakt.',
+  }),
+  'plain-differs': () => ({
+    what: 'De passage klopt, maar wat in plain staat is niet wat de bron geeft.',
+    remedy: 'Maak plain opnieuw met --write.',
+  }),
+  different: () => ({
+    what: 'De eerste en laatste woorden staan er, maar wat ertussen staat, is niet de passage.',
     remedy: 'Controleer of dit dezelfde bron is en of de eerste en laatste woorden goed zijn.',
+  }),
+  near: ({ found }) => ({
+    what: `De passage staat er niet. Wat er het meest op lijkt, heeft ${found ?? '?'} van de 100 woorden gelijk.`,
+    remedy: 'Controleer of dit dezelfde bron is en vergelijk de woorden.',
   }),
 } satisfies Readonly<Record<string, Words>>
 

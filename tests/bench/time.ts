@@ -6,6 +6,7 @@ import { generateCase } from './generate.ts'
 import { clock, summarise, timeInTurn, type Timing } from './measure.ts'
 import { measureMemory, type Measured } from './memory.ts'
 import { needlemanWunsch } from './peers/needleman-wunsch.ts'
+import { verificationRows, VERIFICATION_HEAD } from './verification.ts'
 import { formatTable } from './table.ts'
 import { generateWords, type WordCase } from './word-case.ts'
 
@@ -40,6 +41,7 @@ reportCases()
 reportHuge()
 reportMemory()
 reportWords()
+reportVerification()
 
 function reportAlign(): void {
   warmUp()
@@ -127,6 +129,11 @@ function reportWords(): void {
   })
   const head = ['words edited', 'ours', 'words of `a` in a pair', 'jsdiff diffWords', 'ratio']
   print(`All word marks of ${WORDS.toLocaleString('en')} words`, head, rows)
+}
+
+function reportVerification(): void {
+  const { title, rows } = verificationRows()
+  print(title, VERIFICATION_HEAD, rows)
 }
 
 /** Aligns and marks words as the app does. Share of the words of `a` that went into a pair; the rest would be free. */

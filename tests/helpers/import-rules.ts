@@ -28,8 +28,8 @@ const RULES: readonly Rule[] = [
   },
   {
     of: 'src/core/citation/',
-    may: ['src/core/text/', 'src/core/dossier/'],
-    reason: 'citing and locating need the record only',
+    may: ['src/core/text/', 'src/core/dossier/', 'src/core/diff/'],
+    reason: 'citing and locating need the record and words, not what a comparison makes of them',
   },
   {
     of: 'src/core/search/',

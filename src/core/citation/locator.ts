@@ -16,60 +16,13 @@ export type Resolution =
   /** `count`: occurrences of the start in the file, where that is the matter. */
   | { readonly ok: false; readonly reason: ResolutionFailure; readonly count?: number }
 
-export type LocatorCheck =
-  | { readonly passed: true; readonly text: string }
-  /** `got`: the hash of the passage found, when only the hash differs. */
-  | {
-      readonly passed: false
-      readonly reason: ResolutionFailure | 'hash-differs'
-      readonly count?: number
-      readonly got?: string
-    }
-
-/** SHA-256 of a text as UTF-8, in lower-case hex. Passed in, because `core` has neither Node's nor the browser's. */
-export type Sha256 = (text: string) => string
-
 /** Every run of whitespace (JavaScript's `\s`: no-break spaces and a byte order mark too) as one space; none at the ends. */
 export function collapseWhitespace(text: string): string {
   return text.replace(/\s+/gu, ' ').trim()
 }
 
-/** Finds the passage of a locator in the text of its source file. */
-export function resolveLocator(anchors: Anchors, fileText: string): Resolution {
-  return resolveInCollapsed(anchors, collapseWhitespace(fileText))
-}
-
-/** Finds a locator's passage and compares its hash. */
-export function checkLocator(
-  locator: Anchors & Pick<Locator, 'sha256'>,
-  fileText: string,
-  sha256: Sha256,
-): LocatorCheck {
-  return judge(locator, collapseWhitespace(fileText), sha256)
-}
-
-/** As `checkLocator`, in the order given, for many locators of one file, which is then collapsed once. */
-export function checkLocators(
-  locators: readonly (Anchors & Pick<Locator, 'sha256'>)[],
-  fileText: string,
-  sha256: Sha256,
-): LocatorCheck[] {
-  const collapsed = collapseWhitespace(fileText)
-  return locators.map((locator) => judge(locator, collapsed, sha256))
-}
-
-function judge(locator: Anchors & Pick<Locator, 'sha256'>, collapsed: string, sha256: Sha256): LocatorCheck {
-  const resolution = resolveInCollapsed(locator, collapsed)
-  if (!resolution.ok) {
-    const { reason, count } = resolution
-    return { passed: false, reason, ...(count === undefined ? {} : { count }) }
-  }
-  const got = sha256(resolution.text)
-  if (got !== locator.sha256) return { passed: false, reason: 'hash-differs', got }
-  return { passed: true, text: resolution.text }
-}
-
-function resolveInCollapsed({ start, end, occurrence }: Anchors, collapsed: string): Resolution {
+/** Finds the passage of a locator, letter for letter, in the collapsed text of its source file. */
+export function resolveLocator({ start, end, occurrence }: Anchors, collapsed: string): Resolution {
   if (!isFragment(start) || !isFragment(end)) return { ok: false, reason: 'bad-fragment' }
   const starts = findAll(collapsed, start)
   if (starts.length === 0) return { ok: false, reason: 'start-not-found' }
@@ -78,6 +31,11 @@ function resolveInCollapsed({ start, end, occurrence }: Anchors, collapsed: stri
   }
   const from = starts[(occurrence ?? 1) - 1]
   if (from === undefined) return { ok: false, reason: 'occurrence-missing', count: starts.length }
+  return resolveFrom(from, end, collapsed)
+}
+
+/** The passage that begins at `from`, up to the first end. */
+export function resolveFrom(from: number, end: string, collapsed: string): Resolution {
   // The end may overlap the start or be the start itself: a passage of six words has one anchor for both.
   const endAt = collapsed.indexOf(end, from)
   if (endAt < 0) return { ok: false, reason: 'end-not-found' }
@@ -91,7 +49,7 @@ function isFragment(fragment: string): boolean {
 }
 
 /** Starts of all occurrences, overlapping ones too. */
-function findAll(text: string, fragment: string): number[] {
+export function findAll(text: string, fragment: string): number[] {
   const found: number[] = []
   for (let at = text.indexOf(fragment); at >= 0; at = text.indexOf(fragment, at + 1)) found.push(at)
   return found

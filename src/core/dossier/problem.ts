@@ -22,6 +22,8 @@ export type DossierProblemCode =
   | 'bad-date'
   | 'bad-time'
   | 'bad-hash'
+  | 'bad-prints'
+  | 'nth-beyond'
   | 'bad-url'
   | 'bad-dossier-number'
   | 'bad-year'

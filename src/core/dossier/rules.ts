@@ -100,11 +100,18 @@ export function checkBetween(
   return [{ path: [...path, 'between'], code: 'between-order', found: `${older} – ${newer}` }]
 }
 
-/** Anchors are searched in text with collapsed whitespace; one that is not collapsed itself can never be found. */
+/**
+ * Anchors are searched in text with collapsed whitespace; one that is not collapsed itself can never be found. Neither
+ * can an occurrence beyond the last.
+ */
 export function checkLocatorAnchors(locator: Locator, path: Path): Problem[] {
-  return (['start', 'end'] as const).flatMap((field): Problem[] => {
+  const { plain } = locator
+  const anchors = (['start', 'end'] as const).flatMap((field): Problem[] => {
     const anchor = locator[field]
     if (anchor === anchor.replace(/\s+/gu, ' ').trim()) return []
     return [{ path: [...path, field], code: 'bad-anchor', found: JSON.stringify(anchor.slice(0, 60)) }]
   })
+  if (plain === undefined || plain.nth <= plain.of) return anchors
+  const [found, expected] = [String(plain.nth), String(plain.of)]
+  return [...anchors, { path: [...path, 'plain', 'nth'], code: 'nth-beyond', found, expected }]
 }

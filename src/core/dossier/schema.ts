@@ -107,6 +107,23 @@ const source = v.strictObject({
   locators: ids,
 })
 
+const hash = v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/))
+
+/**
+ * The passage in plain form (`core/text/plain-form.ts`: without what layout and OCR vary), by which a copy in another
+ * layout is proven to be the same text, and one that is not tells which words differ. The command
+ * `doorgehaald verify --write` makes it.
+ */
+const plainPassage = v.strictObject({
+  /** SHA-256 (hex) of the UTF-8 plain form of the passage. */
+  sha256: hash,
+  /** For each of its words a print of 12 bits in two characters (`core/citation/word-prints.ts`). */
+  words: v.pipe(v.string(), v.regex(/^(?:[A-Za-z0-9_-]{2})+$/), v.maxLength(MAX_TEXT)),
+  /** Which occurrence of the plain form of `start`, from 1, out of how many in the source file. */
+  nth: positive,
+  of: positive,
+})
+
 const locator = v.strictObject({
   id,
   source: id,
@@ -116,9 +133,10 @@ const locator = v.strictObject({
   start: line,
   end: line,
   /** SHA-256 (hex) of the UTF-8 text from `start` through `end`, whitespace collapsed to single spaces. */
-  sha256: v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/)),
+  sha256: hash,
   /** Which occurrence of `start` in the file, from 1; absent means that it occurs exactly once. */
   occurrence: v.optional(positive),
+  plain: v.optional(plainPassage),
 })
 
 const block = v.strictObject({

@@ -102,6 +102,7 @@ const RULES: Readonly<Record<string, DossierProblemCode>> = {
 // The schema keeps its patterns to itself; the field that failed tells which one it was.
 const PATTERNS: Readonly<Record<string, DossierProblemCode>> = {
   sha256: 'bad-hash',
+  words: 'bad-prints',
   url: 'bad-url',
   dossier: 'bad-dossier-number',
   dossierNumbers: 'bad-dossier-number',

@@ -31,6 +31,10 @@ describe('each file of fixtures/dossiers/invalid names exactly its faults', () =
     ['impossible-version-date', ['versions[1].id bad-date']],
     ['bad-hash', ['locators[0].sha256 bad-hash']],
     [
+      'bad-plain',
+      ['locators[0].plain.sha256 bad-hash', 'locators[0].plain.words bad-prints', 'locators[1].plain.nth nth-beyond'],
+    ],
+    [
       'unknown-fields',
       [
         'extra unknown-field',
