@@ -32,7 +32,7 @@ const APP_SHELL = new RegExp(
     'components/(Title|State|Sign|Frame|Dialogs|Notice|Tabs|Cite)',
     // Of every page that shows what stands in a version.
     'components/(AdviceCard|BlockText|LetterText|Reconstruction|Judgement)',
-    'core/(comparison|row-events|diff/paragraphs|diff/terms|dossier/address|citation/sign-form|text/hash)',
+    'core/(comparison|row-events|outcome-key|diff/paragraphs|diff/terms|dossier/address|citation/sign-form|text/hash)',
   ]
     .map((path) => `src/${path}\\.tsx?$`)
     .join('|'),

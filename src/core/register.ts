@@ -1,5 +1,6 @@
 import type { Advice, Dossier, Passage, PassageState } from './dossier/schema.ts'
 import { lifelineOf } from './lifeline.ts'
+import { outcomeKey } from './outcome-key.ts'
 
 /** One word for a direction in filters and addresses: "against-change.cut". */
 export const directionKey = ({ stance, aim }: Pick<Advice, 'stance' | 'aim'>): string => `${stance}.${aim}`
@@ -29,6 +30,14 @@ export function cutsWithoutAdvice(dossier: Dossier): readonly SilentCut[] {
     }),
   )
 }
+
+/** Advice, objections and proposals that the papers show were not followed, in the order of the dossier. */
+export const notFollowed = (dossier: Dossier): readonly Advice[] =>
+  dossier.advice.filter((advice) => outcomeKey(advice) === 'not-followed')
+
+/** Remarks that only pointed out a risk or a fact of a change that stayed; not the same as not followed. */
+export const changeStayed = (dossier: Dossier): readonly Advice[] =>
+  dossier.advice.filter((advice) => outcomeKey(advice) === 'stayed')
 
 /** Passages that share a block with this one in the version before. */
 function neighbours(dossier: Dossier, passage: Passage, versionId: string): readonly string[] {

@@ -46,22 +46,6 @@ export const englishDossier: DossierTexts = {
     presentDerived: 'in the text, inferred',
     toCompare: (date) => `Compare the version of ${date} with the one before it`,
   },
-  advice: {
-    register: (n) => `All ${n}, and what came of it`,
-    registerLead:
-      'Officials did not only write against changes. Sometimes they supported a cut; often it was about money or planning. Each memo (nota) also asks or advises something about the whole; that stands beside its date. The tone follows the memo, the direction is our reading; only ‘advises’ is also the memo’s own word.',
-    filters: 'Filters',
-    visible: (n, of) => `${n} of ${of} shown`,
-    direction: 'Direction',
-    outcome: 'Outcome',
-    columns: { direction: 'Direction and tone', about: 'About', advice: 'Advice, in our words', outcome: 'Outcome' },
-    wholeLetter: 'whole letter',
-    none: 'No advice fits these filters.',
-    noAdvice: 'Removed or shortened, no advice found',
-    noAdviceLead: 'For these changes, the memos hold no advice about the passage.',
-    noAdviceNone: 'Advice was found for every cut or shortening that is reported.',
-    involved: 'Mentioned',
-  },
   passage: {
     nth: (n, of) => `Passage ${n} of ${of}`,
     chain: 'The chain',

@@ -45,22 +45,6 @@ export const dutchDossier = {
     presentDerived: 'staat erin, afgeleid',
     toCompare: (date: string) => `Vergelijk de versie van ${date} met de versie ervoor`,
   },
-  advice: {
-    register: (n: string) => `Alle ${n}, en wat ermee gebeurde`,
-    registerLead:
-      'Ambtenaren schreven niet alleen tegen wijzigingen. Soms steunden zij een schrapping, vaak ging het over geld of planning. Elke nota vraagt of adviseert ook iets over het geheel; dat staat bij de datum. De toon volgt de nota, de richting is onze lezing; alleen ‘adviseert’ is ook het woord van de nota.',
-    filters: 'Filters',
-    visible: (n: number, of: number) => `${n} van ${of} zichtbaar`,
-    direction: 'Richting',
-    outcome: 'Uitkomst',
-    columns: { direction: 'Richting en toon', about: 'Over', advice: 'Advies, in onze woorden', outcome: 'Uitkomst' },
-    wholeLetter: 'hele brief',
-    none: 'Geen advies past bij deze filters.',
-    noAdvice: 'Weggehaald of ingekort zonder gevonden advies',
-    noAdviceLead: 'Bij deze wijzigingen staat in de nota’s geen advies over de passage.',
-    noAdviceNone: 'Bij elke gemelde schrapping of inkorting is een advies gevonden.',
-    involved: 'Genoemd',
-  },
   passage: {
     nth: (n: number, of: number) => `Passage ${n} van ${of}`,
     chain: 'De keten',

@@ -1,5 +1,7 @@
 import { SIGN } from '../core/citation/sign-form.ts'
-import { AIMS, OUTCOMES, type Outcome, STANCES } from '../core/dossier/terms.ts'
+import { AIMS, OUTCOMES, STANCES, STRENGTHS } from '../core/dossier/terms.ts'
+import type { OutcomeKey } from '../core/outcome-key.ts'
+import type { RegisterFilter } from '../core/register-filter.ts'
 import { VIEWS, type View } from '../components/compare/view.ts'
 import type { Language } from '../i18n/format.ts'
 import {
@@ -40,12 +42,6 @@ export interface CompareSearch extends LinkSearch {
   readonly hideRules?: readonly SubstanceRule[] | undefined
 }
 
-export interface RegisterSearch extends LinkSearch {
-  /** Stance and aim with a dot between: `against-change.cut`. */
-  readonly hideDirections?: readonly string[] | undefined
-  readonly hideOutcomes?: readonly Outcome[] | undefined
-}
-
 export interface QuerySearch {
   /** As the reader typed it. */
   readonly q?: string | undefined
@@ -54,6 +50,9 @@ export interface QuerySearch {
   readonly ignored?: readonly string[] | undefined
 }
 
+export interface RegisterSearch extends RegisterFilter, LinkSearch {}
+
+const OUTCOME_KEYS: readonly OutcomeKey[] = [...OUTCOMES, 'stayed']
 const MARKED_CLASSES = NOISE_CLASSES.filter((each) => !LAYOUT_CLASSES.includes(each))
 
 type Raw = Readonly<Record<string, unknown>>
@@ -107,18 +106,26 @@ export function readCompareSearch(raw: Raw): CompareSearch {
 const filled = <T>(list: readonly T[]): readonly T[] | undefined => (list.length > 0 ? list : undefined)
 
 export function readRegisterSearch(raw: Raw): RegisterSearch {
-  const hideDirections = listOf(raw['hideDirections']).filter(isDirection)
-  const hideOutcomes = listOf(raw['hideOutcomes']).filter((o): o is Outcome => OUTCOMES.some((known) => known === o))
+  const passage = shortText(raw['passage'])
+  const lists = {
+    hideDirections: listOf(raw['hideDirections']).filter(isDirection),
+    hideStrengths: knownOf(STRENGTHS, raw['hideStrengths']),
+    hideOutcomes: knownOf(OUTCOME_KEYS, raw['hideOutcomes']),
+  }
   const link = readLinkSearch(raw)
   const ignored = [
     ...(link.ignored ?? []),
-    ...(hideDirections.length < listOf(raw['hideDirections']).length ? ['hideDirections'] : []),
-    ...(hideOutcomes.length < listOf(raw['hideOutcomes']).length ? ['hideOutcomes'] : []),
+    ...(raw['passage'] !== undefined && passage === undefined ? ['passage'] : []),
+    ...Object.entries(lists).flatMap(([name, known]) => (known.length < listOf(raw[name]).length ? [name] : [])),
   ]
   return {
     s: link.s,
-    hideDirections: filled(hideDirections),
-    hideOutcomes: filled(hideOutcomes),
+    hideDirections: filled(lists.hideDirections),
+    hideStrengths: filled(lists.hideStrengths),
+    hideOutcomes: filled(lists.hideOutcomes),
+    hideUnits: filled(listOf(raw['hideUnits'])),
+    hideThemes: filled(listOf(raw['hideThemes'])),
+    passage,
     ignored: filled([...new Set(ignored)]),
   }
 }

@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { cutsWithoutAdvice, directionKey } from '../../src/core/register.ts'
+import type { Advice } from '../../src/core/dossier/schema.ts'
+import { outcomeKey } from '../../src/core/outcome-key.ts'
+import { changeStayed, cutsWithoutAdvice, directionKey, notFollowed } from '../../src/core/register.ts'
+import { actieagenda } from '../helpers/actieagenda.ts'
 import { advise, buildDossier, type Parts } from '../helpers/build-dossier.ts'
 
 const [A, B, C] = ['2031-03-01', '2031-04-01', '2031-05-01'] as const
@@ -53,4 +56,30 @@ describe('cuts without advice', () => {
 it('names a direction by its stance and what it is about', () => {
   expect(directionKey({ stance: 'against-change', aim: 'cut' })).toBe('against-change.cut')
   expect(directionKey({ stance: 'caution', aim: 'kept-text' })).toBe('caution.kept-text')
+})
+
+describe('advice that was not followed', () => {
+  const kind = 'not-followed' as const
+  const one = (strengths: Advice['strengths']) =>
+    advise('D1', B, [], { strengths, outcome: { kind, basis: 'stated', locators: [] } })
+
+  it('is what advised or objected; what only pointed something out stands apart', () => {
+    expect(outcomeKey(one(['points-out', 'explains']))).toBe('stayed')
+    for (const strength of ['advises', 'objects', 'disagrees'] as const) {
+      expect(outcomeKey(one(['points-out', strength]))).toBe('not-followed')
+    }
+    expect(outcomeKey({ strengths: ['points-out'], outcome: { kind: 'partly', locators: [] } })).toBe('partly')
+  })
+
+  it('is, in the published dossier, what the facts say and no more', () => {
+    expect(notFollowed(actieagenda).map(({ id }) => id)).toEqual(['D08', 'D11', 'D16', 'D18'])
+    expect(changeStayed(actieagenda).map(({ id }) => id)).toEqual(['D09', 'D29'])
+  })
+
+  it('shows what that rests on', () => {
+    for (const { outcome } of [...notFollowed(actieagenda), ...changeStayed(actieagenda)]) {
+      expect(outcome.basis).toBeDefined()
+      expect(outcome.locators.length).toBeGreaterThan(0)
+    }
+  })
 })

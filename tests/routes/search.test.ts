@@ -31,6 +31,8 @@ const names = [
   'hideOutcomes',
   'q',
   'kind',
+  'hideStrengths',
+  'hideUnits',
 ]
 /** Half of the values nearly fit, because those find more than noise does. */
 const anyValue = fc.oneof(
@@ -88,7 +90,10 @@ describe('any address', () => {
         expect((hideKinds ?? []).every((kind) => CHANGE_KINDS.includes(kind))).toBe(true)
         expect(isShortList(hideThemes, 64) && isShortList(ignored, 64)).toBe(true)
         const register = readRegisterSearch(raw)
-        expect(isShortList(register.hideDirections, 64) && isShortList(register.hideOutcomes, 64)).toBe(true)
+        for (const name of ['hideDirections', 'hideOutcomes', 'hideStrengths', 'hideUnits', 'hideThemes'] as const) {
+          expect(isShortList(register[name], 64), name).toBe(true)
+        }
+        expect(register.passage === undefined || register.passage.length <= 80).toBe(true)
         const { q, kind } = readQuerySearch(raw)
         expect(q === undefined || (q.length > 0 && q.length <= MAX_QUERY)).toBe(true)
         expect(kind === undefined || DOCUMENT_KINDS.includes(kind)).toBe(true)
@@ -139,15 +144,23 @@ describe('a search', () => {
     const register = {
       s: '0123456789ab-20261125',
       hideDirections: ['against-change.cut', 'caution.risk'],
-      hideOutcomes: ['followed'],
+      hideOutcomes: ['followed', 'stayed'],
+      hideStrengths: ['points-out'],
+      hideUnits: ['minister-van-szw', '_'],
+      hideThemes: ['beeld'],
+      passage: 'P03',
     }
     expect(readRegisterSearch(parseSearch(stringifySearch(register)))).toEqual(register)
   })
 
   it('names the parameters of the register that do not fit, and keeps the rest', () => {
-    expect(readRegisterSearch(parseSearch('?hideDirections=against-change.cut,x.y&hideOutcomes=lost'))).toEqual({
+    expect(
+      readRegisterSearch(
+        parseSearch('?hideDirections=against-change.cut,x.y&hideOutcomes=lost&hideStrengths=loud&passage='),
+      ),
+    ).toEqual({
       hideDirections: ['against-change.cut'],
-      ignored: ['hideDirections', 'hideOutcomes'],
+      ignored: ['passage', 'hideDirections', 'hideStrengths', 'hideOutcomes'],
     })
   })
 
