@@ -2,7 +2,7 @@ import { Link } from '@tanstack/react-router'
 import { chainOf, type ChainStep } from '../core/chain.ts'
 import type { Dossier, Passage, PassageState } from '../core/dossier/schema.ts'
 import type { LifelineCell } from '../core/lifeline.ts'
-import { stepId } from '../core/step-id.ts'
+import { anchorOf } from '../core/dossier/anchor.ts'
 import { useChainTexts } from '../i18n/chain.ts'
 import { useDossierTexts } from '../i18n/dossier.ts'
 import { useI18n } from '../i18n/i18n.tsx'
@@ -244,7 +244,7 @@ function ReactionStep({ id, dossier, step }: StepOf<'reaction'>) {
       <p lang={lang}>{remark.text}</p>
       {advice.map((each) => (
         <p className="small" key={each.id}>
-          {c.onAdvice}: <a href={`#${stepId('advice', each.id)}`}>{directionOf(t, each)}</a>
+          {c.onAdvice}: <a href={`#${anchorOf('advice', each.id)}`}>{directionOf(t, each)}</a>
         </p>
       ))}
       {remark.marks && (

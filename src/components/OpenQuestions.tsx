@@ -1,5 +1,5 @@
 import type { Dossier } from '../core/dossier/schema.ts'
-import { stepId } from '../core/step-id.ts'
+import { anchorOf } from '../core/dossier/anchor.ts'
 import { useDossierTexts } from '../i18n/dossier.ts'
 import { AskFor } from './AskFor.tsx'
 import { PassageLinks } from './PassageLinks.tsx'
@@ -20,7 +20,7 @@ export function OpenQuestions({ id, dossier }: Props) {
       <AskFor dossier={dossier} scope={{ kind: 'dossier' }} label={d.overview.askAll} />
       <ol className="prose">
         {dossier.openQuestions.map((question) => (
-          <li key={question.id} id={stepId('gap', question.id)}>
+          <li key={question.id} id={anchorOf('gap', question.id)}>
             <span lang={dossier.meta.language}>{question.text}</span>
             {question.wouldTell && (
               <span className="quiet">

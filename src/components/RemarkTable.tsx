@@ -1,3 +1,4 @@
+import { anchorOf } from '../core/dossier/anchor.ts'
 import type { Dossier, Remark } from '../core/dossier/schema.ts'
 import { numberRuns } from '../core/text/number-runs.ts'
 import { useDossierTexts } from '../i18n/dossier.ts'
@@ -33,7 +34,7 @@ export function RemarkTable({ id, dossier, remarks }: Props) {
       </thead>
       <tbody>
         {remarks.map((remark) => (
-          <tr key={remark.id} id={remark.id}>
+          <tr key={remark.id} id={anchorOf('remark', remark.id)}>
             <td>
               {papers.page(remark.page)}, {numberRuns(remark.numbers)}
             </td>

@@ -10,7 +10,7 @@ import type {
   Source,
 } from './dossier/schema.ts'
 import { type LifelineCell, lifelineOf } from './lifeline.ts'
-import { stepId } from './step-id.ts'
+import { anchorOf, bearingAnchor } from './dossier/anchor.ts'
 
 type Bearing = Source['bearings'][number]
 
@@ -104,7 +104,7 @@ const firstDescribed = (dossier: Dossier, source: string): string | undefined =>
 function statesOf(dossier: Dossier, passage: Passage): readonly Timed[] {
   return lifelineOf(dossier, passage).map((cell) => {
     const version = cell.state.version
-    const id = stepId('version', version)
+    const id = anchorOf('version', version)
     const step: ChainStep =
       cell.state.state === 'unknown'
         ? { id, kind: 'unknown', states: [cell.state] }
@@ -124,7 +124,7 @@ function adviceOn(dossier: Dossier, passage: Passage): readonly Timed[] {
     .map((advice) => {
       const source = sourceOf(dossier, advice.source)
       return {
-        step: { id: stepId('advice', advice.id), kind: 'advice', advice, source },
+        step: { id: anchorOf('advice', advice.id), kind: 'advice', advice, source },
         at: momentOf(dossier, source?.date, advice.between.newer),
         order: ORDER.advice,
       }
@@ -140,7 +140,7 @@ function remarksOn(dossier: Dossier, passage: Passage): readonly Timed[] {
       // Of work on the publication alone the stamp tells the day; for the rest it tells when a file was handled.
       const day = remark.role === 'publication' ? remark.date?.slice(0, 10) : undefined
       return {
-        step: { id: stepId('remark', remark.id), kind: 'reaction', remark, source },
+        step: { id: anchorOf('remark', remark.id), kind: 'reaction', remark, source },
         at: momentOf(dossier, day ?? source?.date, version),
         order: day === undefined ? ORDER.reaction : ORDER.after,
       }
@@ -165,7 +165,7 @@ function decisionsOn(dossier: Dossier, passage: Passage): readonly Timed[] {
     return [
       {
         step: {
-          id: stepId('decision', source.id),
+          id: anchorOf('decision', source.id),
           kind: 'decision',
           decision,
           source,
@@ -195,7 +195,7 @@ function gapsOf(dossier: Dossier, passage: Passage): readonly Timed[] {
     .map((question) => {
       const { older, newer } = question.between ?? {}
       return {
-        step: { id: stepId('gap', question.id), kind: 'gap', question },
+        step: { id: anchorOf('gap', question.id), kind: 'gap', question },
         at: newer ?? older ?? NEVER,
         order: older !== undefined && newer !== undefined ? ORDER.before : ORDER.after,
       }
@@ -208,7 +208,7 @@ function papersOn(dossier: Dossier, passage: Passage): readonly Timed[] {
       bearing.passages.includes(passage.id)
         ? [
             {
-              step: { id: stepId('paper', `${source.id}-${index + 1}`), kind: 'paper' as const, bearing, source },
+              step: { id: bearingAnchor(source.id, index), kind: 'paper' as const, bearing, source },
               at: momentOf(dossier, source.date, undefined),
               order: ORDER.paper,
             },
@@ -229,7 +229,7 @@ function answersOn(dossier: Dossier, passage: Passage): readonly Timed[] {
     .map((answer) => {
       const source = sourceOf(dossier, answer.source)
       return {
-        step: { id: stepId('answer', answer.id), kind: 'answer', answer, source },
+        step: { id: anchorOf('answer', answer.id), kind: 'answer', answer, source },
         at: source?.date ?? AFTERWARDS,
         order: ORDER.answer,
       }

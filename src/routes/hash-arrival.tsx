@@ -1,8 +1,8 @@
 import { Link } from '@tanstack/react-router'
 import { type ReactNode, useEffect, useState } from 'react'
 import { ArrivalNotice } from '../components/ArrivalNotice.tsx'
-import { answerAnchor, recordOfAnchor } from '../core/citation/permalink.ts'
 import { type Arrival, findMeant, signedRecords } from '../core/citation/sign.ts'
+import { anchorOf, recordOf } from '../core/dossier/anchor.ts'
 import type { Dossier } from '../core/dossier/schema.ts'
 import { citationTexts } from '../i18n/citation.ts'
 import { useI18n } from '../i18n/i18n.tsx'
@@ -36,8 +36,8 @@ export function HashArrival({ id, dossier, hash, sign }: Props) {
   if (!arrival || arrival.is === 'same') return null
   const texts = citationTexts(language).arrival
   return (
-    <ArrivalNotice arrival={arrival} id={recordOfAnchor(hash)}>
-      <RecordLink id={id} dossier={dossier} record={arrival.is === 'elsewhere' ? arrival.id : recordOfAnchor(hash)}>
+    <ArrivalNotice arrival={arrival} id={recordOf(hash)}>
+      <RecordLink id={id} dossier={dossier} record={arrival.is === 'elsewhere' ? arrival.id : recordOf(hash)}>
         {arrival.is === 'other' ? texts.otherGo : texts.elsewhereGo}
       </RecordLink>
     </ArrivalNotice>
@@ -46,7 +46,7 @@ export function HashArrival({ id, dossier, hash, sign }: Props) {
 
 function arrivalAt(dossier: Dossier, hash: string, sign: string | undefined, isHere: boolean): Arrival {
   if (sign === undefined) return { is: isHere ? 'same' : 'gone' }
-  const id = recordOfAnchor(hash)
+  const id = recordOf(hash)
   const arrival = findMeant(signedRecords(dossier), id, sign)
   // It may be hidden by filters, or stand on another page.
   return arrival.is === 'same' && !isHere ? { is: 'elsewhere', id } : arrival
@@ -72,7 +72,7 @@ interface LinkProps {
 function RecordLink({ id, dossier, record, children }: LinkProps) {
   if (dossier.advice.some((each) => each.id === record)) {
     return (
-      <Link to="/dossier/$id/adviezen" params={{ id }} hash={record}>
+      <Link to="/dossier/$id/adviezen" params={{ id }} hash={anchorOf('advice', record)}>
         {children}
       </Link>
     )
@@ -84,7 +84,7 @@ function RecordLink({ id, dossier, record, children }: LinkProps) {
       <Link
         to="/dossier/$id/bronnen/$source"
         params={{ id, source: inPaper.source }}
-        hash={remark ? record : answerAnchor(record)}
+        hash={anchorOf(remark ? 'remark' : 'answer', record)}
       >
         {children}
       </Link>

@@ -11,8 +11,7 @@ import { Sign } from '../components/Sign.tsx'
 import { Title } from '../components/Title.tsx'
 import { citeSource } from '../core/citation/cite-record.ts'
 import type { Dossier, Source } from '../core/dossier/schema.ts'
-import { bearingAnchor } from '../core/search/document.ts'
-import { stepId } from '../core/step-id.ts'
+import { anchorOf, bearingAnchor } from '../core/dossier/anchor.ts'
 import { useDossierTexts } from '../i18n/dossier.ts'
 import { useI18n } from '../i18n/i18n.tsx'
 import { paperTexts } from '../i18n/papers.ts'
@@ -250,7 +249,7 @@ function AdviceOf({ id, dossier, source }: Props) {
     <Part title={papers.advice}>
       <ul className="stack">
         {advice.map((each) => (
-          <li key={each.id} id={stepId('advice', each.id)}>
+          <li key={each.id} id={anchorOf('advice', each.id)}>
             <Sign name={signOf(each)} /> <b>{directionOf(t, each)}</b>{' '}
             <span className="quiet">· {strengthOf(t, each)}</span> <span lang={dossier.meta.language}>{each.gist}</span>{' '}
             <PassageLinks id={id} dossier={dossier} passages={each.about} />{' '}
@@ -273,7 +272,7 @@ function AnswersOf({ id, dossier, source }: Props) {
       <ol className="source-list">
         {answers.map((answer) => (
           // Not the bare id: a locator of the same name stands further down.
-          <li key={answer.id} id={stepId('answer', answer.id)}>
+          <li key={answer.id} id={anchorOf('answer', answer.id)}>
             <h3>
               {t.passage.question(answer.questions.join(', '))}
               {answer.pages && <span className="quiet"> · p. {answer.pages}</span>}

@@ -125,7 +125,7 @@ test('where the clipboard is denied the text is shown, and nothing on screen is 
   const field = row.getByRole('textbox', { name: 'Uw browser laat kopiëren niet toe. Kopieer deze tekst zelf:' })
   await expect(field).toHaveValue(`${NOTA}, p.\u00A02, Kernpunten.`)
   await row.getByRole('button', { name: /^Link/ }).click()
-  await expect(field).toHaveValue(/\/adviezen\?s=[0-9a-f]{12}-\d{8}#D11$/)
+  await expect(field).toHaveValue(/\/adviezen\?s=[0-9a-f]{12}-\d{8}#advies-D11$/)
   await expect(page).toHaveURL(/hideOutcomes=followed$/)
 })
 

@@ -1,5 +1,5 @@
 import { expect, type Page, test } from '@playwright/test'
-import { stepId } from '../../src/core/step-id.ts'
+import { anchorOf } from '../../src/core/dossier/anchor.ts'
 import { actieagenda } from '../helpers/actieagenda.ts'
 import { DOSSIER, open } from './app.ts'
 
@@ -13,9 +13,9 @@ interface Wanted {
 }
 
 const WANTED: readonly Wanted[] = [
-  ...advice.map(({ id, about }) => ({ record: id, anchors: [stepId('advice', id)], passages: about })),
-  ...remarks.map(({ id, passages: on }) => ({ record: id, anchors: [stepId('remark', id), id], passages: on })),
-  ...answers.map(({ id, passages: on }) => ({ record: id, anchors: [stepId('answer', id)], passages: on })),
+  ...advice.map(({ id, about }) => ({ record: id, anchors: [anchorOf('advice', id)], passages: about })),
+  ...remarks.map(({ id, passages: on }) => ({ record: id, anchors: [anchorOf('remark', id), id], passages: on })),
+  ...answers.map(({ id, passages: on }) => ({ record: id, anchors: [anchorOf('answer', id)], passages: on })),
 ]
 
 /** Addresses within the dossier that the overview links to, without what is shown of them first. */

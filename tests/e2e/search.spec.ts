@@ -87,10 +87,10 @@ test('each kind of result leads to the spot where it stands', async ({ page }) =
     await expect(page.getByRole('heading', { level: 1 })).not.toHaveText('Zoeken in dit dossier')
   }
   await follow('D11', /^Adviezen/)
-  await expect(page).toHaveURL(`${DOSSIER}/adviezen#D11`)
+  await expect(page).toHaveURL(`${DOSSIER}/adviezen#advies-D11`)
   await expect(page.locator('[id="D11"]')).toBeInViewport()
   await follow('vraag 228', /^Antwoorden/)
-  await expect(page).toHaveURL(`${DOSSIER}/bronnen/V451#Q228`)
+  await expect(page).toHaveURL(`${DOSSIER}/bronnen/V451#antwoord-Q228`)
   await expect(page.locator('[id="Q228"]').first()).toBeInViewport()
   await follow('integratieparadox', /^Inhoud van de versies/)
   await expect(page).toHaveURL(`${stepPath()}?at=prob-paradox`)

@@ -1,7 +1,7 @@
 import { Link } from '@tanstack/react-router'
 import type { ChainStep } from '../../core/chain.ts'
 import type { Dossier } from '../../core/dossier/schema.ts'
-import { stepId } from '../../core/step-id.ts'
+import { anchorOf } from '../../core/dossier/anchor.ts'
 import { useChainTexts } from '../../i18n/chain.ts'
 import { useI18n } from '../../i18n/i18n.tsx'
 import { Proof } from '../Proof.tsx'
@@ -39,7 +39,7 @@ export function DecisionStep({ id, dossier, step }: Props) {
         {decision.summary}
       </p>
       {remarks.map((remark) => (
-        <p className="small quiet" key={remark.id} id={stepId('remark', remark.id)}>
+        <p className="small quiet" key={remark.id} id={anchorOf('remark', remark.id)}>
           <Link to="/dossier/$id/bronnen/$source" params={{ id, source: source.id }} hash={remark.id}>
             {c.decisionRemark(remark.page, remark.numbers.join(', '))}
           </Link>{' '}

@@ -1,7 +1,7 @@
 import { Link } from '@tanstack/react-router'
 import type { Advice, Dossier } from '../../core/dossier/schema.ts'
 import type { SilentCut } from '../../core/register.ts'
-import { stepId } from '../../core/step-id.ts'
+import { anchorOf } from '../../core/dossier/anchor.ts'
 import { useDossierTexts } from '../../i18n/dossier.ts'
 import { useI18n } from '../../i18n/i18n.tsx'
 import { useRegisterTexts } from '../../i18n/register.ts'
@@ -39,7 +39,7 @@ export function AdviceList({ id, dossier, anchor, title, lead, advice }: AdviceL
               </span>
             </p>
             <p>
-              <a href={`#${stepId('advice', each.id)}`} lang={lang}>
+              <a href={`#${anchorOf('advice', each.id)}`} lang={lang}>
                 {each.gist}
               </a>{' '}
               <PassageLinks id={id} dossier={dossier} passages={each.about} />
@@ -80,7 +80,7 @@ export function SilentCuts({ id, dossier, cuts }: SilentCutsProps) {
             <Link
               to="/dossier/$id/passage/$passage"
               params={{ id, passage: passage.id }}
-              hash={stepId('version', state.version)}
+              hash={anchorOf('version', state.version)}
               lang={dossier.meta.language}
             >
               {passage.label}

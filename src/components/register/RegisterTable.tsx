@@ -1,7 +1,7 @@
 import { Link } from '@tanstack/react-router'
 import { Fragment } from 'react'
 import type { Advice, Dossier, Source } from '../../core/dossier/schema.ts'
-import { stepId } from '../../core/step-id.ts'
+import { anchorOf } from '../../core/dossier/anchor.ts'
 import { useI18n } from '../../i18n/i18n.tsx'
 import { useRegisterTexts } from '../../i18n/register.ts'
 import { directionOf, outcomeOf, signOf, strengthOf } from '../AdviceCard.tsx'
@@ -98,7 +98,7 @@ function AdviceRow({ id, dossier, advice }: RowProps) {
   const lang = dossier.meta.language
   const passages = dossier.passages.filter((p) => advice.about.includes(p.id))
   return (
-    <tr id={stepId('advice', advice.id)}>
+    <tr id={anchorOf('advice', advice.id)}>
       {/* The id of the record alone is the older address of a row. */}
       <td id={advice.id}>
         <span className="direction">

@@ -1,7 +1,7 @@
 import { Link } from '@tanstack/react-router'
 import { Fragment } from 'react'
 import type { Advice, Answer, Dossier } from '../../core/dossier/schema.ts'
-import { stepId } from '../../core/step-id.ts'
+import { anchorOf } from '../../core/dossier/anchor.ts'
 import { useI18n } from '../../i18n/i18n.tsx'
 import { useRegisterTexts } from '../../i18n/register.ts'
 
@@ -24,7 +24,7 @@ export function RowLinks({ id, dossier, advice }: Props) {
       <Link
         to="/dossier/$id/bronnen/$source"
         params={{ id, source: advice.source }}
-        hash={stepId('advice', advice.id)}
+        hash={anchorOf('advice', advice.id)}
         lang={dossier.meta.language}
       >
         {paper?.label ?? advice.source}, {advice.heading}
@@ -56,7 +56,7 @@ export function RowLinks({ id, dossier, advice }: Props) {
 function AnswerLink({ id, advice, answer }: Omit<Props, 'dossier'> & { readonly answer: Answer }) {
   const { t } = useI18n()
   const passage = answer.passages.find((each) => advice.about.includes(each)) ?? answer.passages[0]
-  const hash = stepId('answer', answer.id)
+  const hash = anchorOf('answer', answer.id)
   const words = t.passage.question(answer.questions.join('/'))
   return passage === undefined ? (
     <Link to="/dossier/$id/bronnen/$source" params={{ id, source: answer.source }} hash={hash}>

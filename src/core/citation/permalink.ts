@@ -1,18 +1,11 @@
+import { anchorOf } from '../dossier/anchor.ts'
+
 /** What an address can mean. */
 export type Target =
   | { readonly kind: 'passage' | 'advice'; readonly id: string }
   /** `id` is that of an answer or a remark, which stands on the page of its source. */
   | { readonly kind: 'answer' | 'remark'; readonly id: string; readonly source: string }
   | { readonly kind: 'change'; readonly id: string; readonly older: string; readonly newer: string }
-
-const ANSWER = 'antwoord-'
-
-/** The anchor of an answer on the page of its source, where a locator may have the same id. */
-export const answerAnchor = (id: string): string => `${ANSWER}${id}`
-
-/** The id of the record that an anchor of such a page belongs to. */
-export const recordOfAnchor = (anchor: string): string =>
-  anchor.startsWith(ANSWER) ? anchor.slice(ANSWER.length) : anchor
 
 /** The address below the root of the site, without a slash at the front. `dossier` is the id in the address. */
 export function pathTo(dossier: string, target: Target, sign: string): string {
@@ -22,11 +15,10 @@ export function pathTo(dossier: string, target: Target, sign: string): string {
     case 'passage':
       return `dossier/${dossier}/passage/${id}${query}`
     case 'advice':
-      return `dossier/${dossier}/adviezen${query}#${id}`
+      return `dossier/${dossier}/adviezen${query}#${anchorOf('advice', id)}`
     case 'answer':
-      return `dossier/${dossier}/bronnen/${target.source}${query}#${answerAnchor(id)}`
     case 'remark':
-      return `dossier/${dossier}/bronnen/${target.source}${query}#${id}`
+      return `dossier/${dossier}/bronnen/${target.source}${query}#${anchorOf(target.kind, id)}`
     case 'change':
       return `dossier/${dossier}/vergelijk/${target.older}/${target.newer}?at=${id}&s=${sign}`
   }

@@ -61,6 +61,3 @@ export interface SearchDocument {
   /** What the text of a version rests on, in the order of the versions. */
   readonly bases?: readonly BlockBasis[]
 }
-
-/** Fragment of the address of what a paper says about passages, which has no id of its own. */
-export const bearingAnchor = (source: string, index: number): string => `${source}-over-${index + 1}`

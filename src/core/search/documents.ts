@@ -1,6 +1,7 @@
+import { anchorOf, bearingAnchor } from '../dossier/anchor.ts'
 import type { Dossier } from '../dossier/schema.ts'
 import { blockDocuments, stepOf } from './block-documents.ts'
-import { bearingAnchor, type SearchDocument, type TextLabel } from './document.ts'
+import type { SearchDocument, TextLabel } from './document.ts'
 
 /** Everything in a dossier that can be found, in its own order, kind after kind. */
 export function documentsOf(dossier: Dossier): readonly SearchDocument[] {
@@ -25,7 +26,7 @@ export function documentsOf(dossier: Dossier): readonly SearchDocument[] {
       ],
       names: [advice.id, advice.source, labelOf(advice.source)],
       dates: dateOf(advice.source),
-      place: { screen: 'register', anchor: advice.id },
+      place: { screen: 'register', anchor: anchorOf('advice', advice.id) },
     })),
     ...dossier.answers.map((answer): SearchDocument => ({
       kind: 'answer',
@@ -38,7 +39,7 @@ export function documentsOf(dossier: Dossier): readonly SearchDocument[] {
       ],
       names: [answer.id, labelOf(answer.source), ...(answer.repeats ?? []).map(String)],
       dates: dateOf(answer.source),
-      place: { screen: 'source', source: answer.source, anchor: answer.id },
+      place: { screen: 'source', source: answer.source, anchor: anchorOf('answer', answer.id) },
     })),
     ...dossier.remarks.map((remark): SearchDocument => ({
       kind: 'remark',
@@ -47,7 +48,7 @@ export function documentsOf(dossier: Dossier): readonly SearchDocument[] {
       texts: [{ text: remark.text }, ...labelled('marks', remark.marks), ...labelled('note', remark.note)],
       names: [remark.id, remark.type],
       dates: remark.date ? [remark.date.slice(0, 10)] : [],
-      place: { screen: 'source', source: remark.source, anchor: remark.id },
+      place: { screen: 'source', source: remark.source, anchor: anchorOf('remark', remark.id) },
     })),
     ...blockDocuments(dossier),
     ...sourceDocuments(dossier),
@@ -78,7 +79,7 @@ export function documentsOf(dossier: Dossier): readonly SearchDocument[] {
       texts: [...labelled('wouldTell', open.wouldTell)],
       names: [open.id],
       dates: [],
-      place: { screen: 'overview', anchor: open.id },
+      place: { screen: 'overview', anchor: anchorOf('gap', open.id) },
     })),
     ...dossier.notes.map((note): SearchDocument => ({
       kind: 'note',

@@ -11,8 +11,8 @@ const row = rows.find(({ number }) => number === 1)!
 const EVERY: readonly (readonly [what: Cited, path: RegExp | undefined])[] = [
   [{ kind: 'source', source: sources[0]! }, undefined],
   [{ kind: 'locator', locator: locators[0]! }, undefined],
-  [{ kind: 'advice', advice: advice[7]! }, /^dossier\/actieagenda\/adviezen\?s=[0-9a-f]{12}-20261125#D08$/],
-  [{ kind: 'remark', remark: remarks[0]! }, /^dossier\/actieagenda\/bronnen\/M1311\?s=.*#M1311-p1-1$/],
+  [{ kind: 'advice', advice: advice[7]! }, /^dossier\/actieagenda\/adviezen\?s=[0-9a-f]{12}-20261125#advies-D08$/],
+  [{ kind: 'remark', remark: remarks[0]! }, /^dossier\/actieagenda\/bronnen\/M1311\?s=.*#opmerking-M1311-p1-1$/],
   [{ kind: 'answer', answer: answers[0]! }, /^dossier\/actieagenda\/bronnen\/V451\?s=.*#antwoord-Q001$/],
   [{ kind: 'passage', passage: passages[2]! }, /^dossier\/actieagenda\/passage\/P03\?s=[0-9a-f]{12}-20261125$/],
   [{ kind: 'state', passage: passages[2]!, version: versions[3]! }, /^dossier\/actieagenda\/passage\/P03\?s=/],
