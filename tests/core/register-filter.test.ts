@@ -21,7 +21,7 @@ import { actieagenda } from '../helpers/actieagenda.ts'
 import { advise, buildDossier } from '../helpers/build-dossier.ts'
 
 const [A, B] = ['2031-03-01', '2031-04-01'] as const
-const SEED = { seed: 20241202, numRuns: 200 }
+const SEED = { seed: 20241202, numRuns: 60 }
 
 const harbour = (advice: readonly Advice[]): Dossier => {
   const built = buildDossier({
@@ -114,13 +114,13 @@ describe('a filter', () => {
       fc.property(filtered, ({ dossier, filter }) => {
         const shown = new Set(shownAdvice(dossier, filter).map(({ id }) => id))
         for (const advice of dossier.advice) {
-          const units = advice.involved.length > 0 ? advice.involved.map(({ who }) => unitKey(who)) : [NONE]
+          const named = advice.involved.length > 0 ? advice.involved.map(({ who }) => unitKey(who)) : [NONE]
           const themes = dossier.passages.filter(({ id }) => advice.about.includes(id)).map(({ theme }) => theme)
           const isHidden =
             filter.hideDirections?.includes(directionKey(advice)) === true ||
             filter.hideOutcomes?.includes(outcomeKey(advice)) === true ||
             advice.strengths.every((each) => filter.hideStrengths?.includes(each)) ||
-            units.every((each) => filter.hideUnits?.includes(each)) ||
+            named.every((each) => filter.hideUnits?.includes(each)) ||
             (themes.length > 0 ? themes : [NONE]).every((each) => filter.hideThemes?.includes(each)) ||
             (filter.passage === NONE && advice.about.length > 0) ||
             (filter.passage !== undefined && filter.passage !== NONE && !advice.about.includes(filter.passage))
@@ -155,7 +155,7 @@ describe('a filter', () => {
 
   it('never takes the absence of a name for a name', () => {
     fc.assert(
-      fc.property(fc.string({ unit: 'binary', minLength: 1 }), (who) => {
+      fc.property(fc.string({ unit: 'grapheme', minLength: 1, maxLength: 100 }), (who) => {
         expect(unitKey(who)).not.toBe(NONE)
         expect(unitKey(who)).not.toContain(',')
         expect(unitKey(who).length).toBeLessThanOrEqual(64)
