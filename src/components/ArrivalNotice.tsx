@@ -1,4 +1,4 @@
-import { type ReactNode, useState } from 'react'
+import { type ReactNode, useEffect, useRef, useState } from 'react'
 import { citationTexts } from '../i18n/citation.ts'
 import { useI18n } from '../i18n/i18n.tsx'
 import type { Arrival } from '../core/citation/sign.ts'
@@ -19,6 +19,11 @@ export function ArrivalNotice({ arrival, id, gone, children }: Props) {
   const { t, f, language } = useI18n()
   const texts = citationTexts(language).arrival
   const [isClosed, setIsClosed] = useState(false)
+  const notice = useRef<HTMLDivElement>(null)
+  useEffect(() => {
+    // The browser may have scrolled to what this is not about.
+    if (arrival.is !== 'changed') notice.current?.scrollIntoView({ block: 'center', behavior: 'instant' })
+  }, [arrival])
   if (isClosed) return null
   if (arrival.is === 'changed') {
     return (
@@ -34,7 +39,7 @@ export function ArrivalNotice({ arrival, id, gone, children }: Props) {
   }
   const words = { elsewhere: texts.elsewhere, other: texts.other(id), gone: gone ?? texts.gone(id) }
   return (
-    <div className="notice arrival" role="alert">
+    <div className="notice arrival" role="alert" ref={notice}>
       <p>
         <b>{words[arrival.is]}</b> {children}
       </p>

@@ -157,6 +157,7 @@ test.describe('a link whose id went to something else', () => {
     }))
     await open(page, LINKS.advice)
     await expect(alert(page)).toContainText('staat nu op een andere plek')
+    await expect(alert(page)).toBeInViewport()
     await expect(page.locator('[id="D11"]')).not.toBeFocused()
     await alert(page).getByRole('link', { name: 'Ga naar die plek' }).click()
     await expect(page.locator('[id="D12"]')).toBeFocused()
@@ -184,6 +185,7 @@ test.describe('a link to what is no longer there', () => {
     test(`says so at the part of the page: ${path}`, async ({ page }) => {
       await open(page, path)
       await expect(alert(page)).toContainText('staat niet (meer) op deze pagina')
+      await expect(alert(page)).toBeInViewport()
     })
   }
 
