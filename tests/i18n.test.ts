@@ -9,6 +9,8 @@ import { englishEntry } from '../src/i18n/entry.en.ts'
 import { englishDossier } from '../src/i18n/dossier.en.ts'
 import { dutchDossier } from '../src/i18n/dossier.nl.ts'
 import { dutchEntry } from '../src/i18n/entry.nl.ts'
+import { englishLifeline } from '../src/i18n/lifeline.en.ts'
+import { dutchLifeline } from '../src/i18n/lifeline.nl.ts'
 import { en } from '../src/i18n/en.ts'
 import { englishExported } from '../src/i18n/exported.en.ts'
 import { dutchExported } from '../src/i18n/exported.nl.ts'
@@ -58,6 +60,7 @@ const SAME_IN_BOTH_LANGUAGES = new Set([
   'dossier.overview.later',
   'dossier.proof.hash',
   'papers.page',
+  'lifeline.picture.passage',
 ])
 
 const dutch = leavesOf({
@@ -66,6 +69,7 @@ const dutch = leavesOf({
   entry: dutchEntry,
   comparing: dutchComparing,
   citation: dutchCitation,
+  lifeline: dutchLifeline,
   papers: dutchPapers,
   chain: dutchChain,
   register: dutchRegister,
@@ -79,6 +83,7 @@ const english = leavesOf({
   entry: englishEntry,
   comparing: englishComparing,
   citation: englishCitation,
+  lifeline: englishLifeline,
   papers: englishPapers,
   chain: englishChain,
   register: englishRegister,

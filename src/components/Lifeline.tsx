@@ -1,7 +1,7 @@
 import { Link } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
 import type { Dossier, Passage, Version } from '../core/dossier/schema.ts'
-import { type LifelineCell, lifelineOf } from '../core/lifeline.ts'
+import { type LifelineCell, lifelineOf, stateWords } from '../core/lifeline.ts'
 import { dossierTexts, useDossierTexts } from '../i18n/dossier.ts'
 import { type I18n, useI18n } from '../i18n/i18n.tsx'
 import { directionOf, signOf } from './AdviceCard.tsx'
@@ -224,18 +224,4 @@ export function describeCell(i18n: I18n, cell: LifelineCell): string {
   const parts = [stateWords(t, cell), ...cell.advice.map((advice) => directionOf(t, advice).toLowerCase())]
   if (cell.reactions.length > 0) parts.push(dossierTexts(i18n).lifeline.reaction)
   return `${f.shortDate(cell.state.version)}: ${parts.join(', ')}`
-}
-
-/** The state alone: "weggehaald", "staat erin (afgeleid)". */
-export function stateWords(t: I18n['t'], cell: LifelineCell): string {
-  if (cell.tube === 'none') return t.state.unknown
-  const what =
-    cell.events.length > 0
-      ? cell.events.map((event) => t.state[event]).join(', ')
-      : cell.tube === 'empty'
-        ? t.state.stillGone
-        : cell.tube === 'short'
-          ? t.state.shortened
-          : t.state.present
-  return cell.stated ? what : `${what} (${t.basis[cell.state.basis ?? 'inferred']})`
 }

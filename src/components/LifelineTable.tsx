@@ -4,7 +4,7 @@ import { lifelineOf } from '../core/lifeline.ts'
 import { useDossierTexts } from '../i18n/dossier.ts'
 import { useI18n } from '../i18n/i18n.tsx'
 import { directionOf, strengthOf } from './AdviceCard.tsx'
-import { stateWords } from './Lifeline.tsx'
+import { stateWords } from '../core/lifeline.ts'
 
 interface Props {
   readonly id: string

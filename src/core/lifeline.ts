@@ -12,6 +12,8 @@ export interface LifelineCell {
   /** False when the state is derived, or rests on a premise in a question. */
   readonly stated: boolean
   readonly events: readonly LifeEvent[]
+  /** True when a version before it is known to have had the passage. */
+  readonly seen: boolean
   /** True when the cell before it is known too, so that a line may join them. */
   readonly joined: boolean
   /** Advice of the papers in the step to this version. */
@@ -30,6 +32,7 @@ export function lifelineOf(dossier: Dossier, passage: Passage): readonly Lifelin
       tube: tubeOf(state),
       stated: state.basis === 'stated' || state.basis === 'literal' || state.basis === 'answer',
       events: eventsOf(state, passage.states.slice(0, index)),
+      seen: passage.states.slice(0, index).some(isPresent),
       joined: before !== undefined && before.state !== 'unknown' && state.state !== 'unknown',
       advice: dossier.advice.filter(
         (advice) => advice.between.newer === state.version && advice.about.includes(passage.id),
@@ -63,4 +66,24 @@ function eventsOf(state: PassageState, earlier: readonly PassageState[]): LifeEv
   return (['added', 'restored', 'shortened', 'moved', 'renamed'] as const).filter(
     (event) => named.includes(event) && !(event === 'shortened' && still.includes('shortened')),
   )
+}
+
+/** The words for a state, in the language of the screen. */
+export interface StateWords {
+  readonly state: Readonly<Record<LifeEvent | 'present' | 'absent' | 'unknown' | 'stillGone', string>>
+  readonly basis: Readonly<Record<NonNullable<PassageState['basis']>, string>>
+}
+
+/** The state alone: "weggehaald", "staat erin (afgeleid)". */
+export function stateWords({ state, basis }: StateWords, cell: LifelineCell): string {
+  if (cell.tube === 'none') return state.unknown
+  const what =
+    cell.events.length > 0
+      ? cell.events.map((event) => state[event]).join(', ')
+      : cell.tube === 'empty'
+        ? state[cell.seen ? 'stillGone' : 'absent']
+        : cell.tube === 'short'
+          ? state.shortened
+          : state.present
+  return cell.stated ? what : `${what} (${basis[cell.state.basis ?? 'inferred']})`
 }
