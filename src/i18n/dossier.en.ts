@@ -13,6 +13,7 @@ export const englishDossier: DossierTexts = {
     lifeline: 'The lifeline of every passage',
     lifelineLead:
       'Each row is a passage, each column a version. Between two versions stands the advice at that step. If the sign points back, the advice went against the change. An empty box means: it was there, and is gone. A dot means: we do not know.',
+    figure: 'As a figure: sort, filter, download',
     legend: 'Legend',
     groupAgainst: 'With an argument against cutting or shortening',
     groupReverse: 'With an argument that supports cutting',

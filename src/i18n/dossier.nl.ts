@@ -12,6 +12,7 @@ export const dutchDossier = {
     lifeline: 'De levenslijn van elke passage',
     lifelineLead:
       'Elke rij is een passage, elke kolom een versie. Tussen twee versies staat het advies bij die stap. Wijst het teken terug, dan ging het advies tegen de wijziging in. Een leeg vakje betekent: het stond er, en is weg. Een stip betekent: wij weten het niet.',
+    figure: 'Als figuur: sorteren, filteren, downloaden',
     legend: 'Legenda',
     groupAgainst: 'Met een argument tegen schrappen of inkorten',
     groupReverse: 'Met een argument dat het schrappen steunt',

@@ -1,4 +1,4 @@
-import { useParams } from '@tanstack/react-router'
+import { Link, useParams } from '@tanstack/react-router'
 import { useMemo } from 'react'
 import { CutStory } from '../components/CutStory.tsx'
 import { LifelineHead, LifelineRows } from '../components/Lifeline.tsx'
@@ -63,6 +63,11 @@ export function Overview() {
       <section className="section" aria-labelledby="lifeline">
         <h2 id="lifeline">{d.overview.lifeline}</h2>
         <p className="quiet measure">{d.overview.lifelineLead}</p>
+        <p className="small noprint">
+          <Link to="/dossier/$id/levenslijn" params={{ id }}>
+            {d.overview.figure}
+          </Link>
+        </p>
         <LifelineLegend />
         <div className="life">
           <LifelineHead id={id} versions={dossier.versions} />

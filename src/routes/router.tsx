@@ -18,6 +18,7 @@ import {
   readCompareSearch,
   readLinkSearch,
   readQuerySearch,
+  readLifelineSearch,
   readRegisterSearch,
   readRootSearch,
   type RootSearch,
@@ -81,6 +82,13 @@ const passage = createRoute({
   path: '/passage/$passage',
   validateSearch: readLinkSearch,
   component: lazyRouteComponent(() => import('./passage.tsx'), 'PassagePage'),
+})
+
+const lifeline = createRoute({
+  getParentRoute: () => dossier,
+  path: '/levenslijn',
+  validateSearch: readLifelineSearch,
+  component: lazyRouteComponent(() => import('./lifeline.tsx'), 'LifelinePage'),
 })
 
 const register = createRoute({
@@ -161,7 +169,7 @@ const privacy = createRoute({
 const routeTree = root.addChildren([
   home,
   dossiers,
-  dossier.addChildren([overview, compareChoice, compare, passage, register, sources, source, finding]),
+  dossier.addChildren([overview, compareChoice, compare, passage, register, sources, source, finding, lifeline]),
   open,
   about,
   method,

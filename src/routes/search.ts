@@ -3,6 +3,8 @@ import { AIMS, OUTCOMES, STANCES, STRENGTHS } from '../core/dossier/terms.ts'
 import type { OutcomeKey } from '../core/outcome-key.ts'
 import type { RegisterFilter } from '../core/register-filter.ts'
 import { VIEWS, type View } from '../components/compare/view.ts'
+import type { LifeEvent } from '../core/lifeline.ts'
+import { LIFE_EVENTS, type Sort, SORTS } from '../core/picture/terms.ts'
 import type { Language } from '../i18n/format.ts'
 import {
   LAYOUT_CLASSES,
@@ -53,6 +55,16 @@ export interface QuerySearch {
 export interface RegisterSearch extends RegisterFilter, LinkSearch {}
 
 const OUTCOME_KEYS: readonly OutcomeKey[] = [...OUTCOMES, 'stayed']
+export interface LifelineSearch {
+  /** Absent means by theme. */
+  readonly sort?: Sort | undefined
+  /** Only these; which themes there are only the dossier knows. */
+  readonly themes?: readonly string[] | undefined
+  readonly contested?: true | undefined
+  readonly events?: readonly LifeEvent[] | undefined
+  readonly ignored?: readonly string[] | undefined
+}
+
 const MARKED_CLASSES = NOISE_CLASSES.filter((each) => !LAYOUT_CLASSES.includes(each))
 
 type Raw = Readonly<Record<string, unknown>>
@@ -140,6 +152,24 @@ export function readQuerySearch(raw: Raw): QuerySearch {
     ...(raw['kind'] !== undefined && kind === undefined ? ['kind'] : []),
   ]
   return { q: isQuery && q !== '' ? q : undefined, kind, ignored: filled([...new Set(ignored)]) }
+}
+
+export function readLifelineSearch(raw: Raw): LifelineSearch {
+  const sort = oneOf(SORTS, raw['sort'])
+  const events = knownOf(LIFE_EVENTS, raw['events'])
+  const ignored = [
+    ...listOf(raw['ignored']),
+    ...(raw['sort'] !== undefined && sort === undefined ? ['sort'] : []),
+    ...(raw['contested'] !== undefined && !isYes(raw['contested']) ? ['contested'] : []),
+    ...(events.length < listOf(raw['events']).length ? ['events'] : []),
+  ]
+  return {
+    sort,
+    themes: filled(listOf(raw['themes'])),
+    contested: isYes(raw['contested']) ? true : undefined,
+    events: filled(events),
+    ignored: filled([...new Set(ignored)]),
+  }
 }
 
 function isDirection(key: string): boolean {

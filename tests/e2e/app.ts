@@ -40,6 +40,7 @@ export const SCREENS: readonly Screen[] = [
   { name: 'vergelijk, naast elkaar', path: `${stepPath()}?view=beside&at=P03` },
   { name: 'vergelijk, ineen', path: `${stepPath()}?view=inline` },
   { name: 'vergelijk, alles open', path: `${stepPath('2024-10-09', '2025-02-05')}?view=beside`, prepare: openDetails },
+  { name: 'levenslijn', path: `${DOSSIER}/levenslijn?themes=discriminatie`, prepare: openFigure },
   { name: 'passage P01', path: `${DOSSIER}/passage/P01` },
   { name: 'passage P07, alles open', path: `${DOSSIER}/passage/P07`, prepare: openDetails },
   { name: 'adviezen met filters', path: `${DOSSIER}/adviezen`, prepare: openDetails },
@@ -72,6 +73,11 @@ export const SCREENS: readonly Screen[] = [
   { name: 'privacy', path: '/privacy' },
   { name: 'geen pagina', path: '/bestaat-niet' },
 ]
+
+async function openFigure(page: Page): Promise<void> {
+  await page.getByText('Filters').click()
+  await page.getByRole('button', { name: 'Toon de tabel' }).click()
+}
 
 async function openDetails(page: Page): Promise<void> {
   await page.getByRole('main').evaluate((main) => {

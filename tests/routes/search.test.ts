@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { VIEWS } from '../../src/components/compare/view.ts'
 import { LAYOUT_CLASSES, SUBSTANCE_RULES } from '../../src/core/diff/terms.ts'
+import { LIFE_EVENTS, SORTS } from '../../src/core/picture/terms.ts'
 import { CHANGE_KINDS } from '../../src/core/row-events.ts'
 import { DOCUMENT_KINDS, MAX_QUERY } from '../../src/core/search/document.ts'
 import {
@@ -9,6 +10,7 @@ import {
   readCompareSearch,
   readLinkSearch,
   readQuerySearch,
+  readLifelineSearch,
   readRegisterSearch,
   readRootSearch,
   stringifySearch,
@@ -33,6 +35,9 @@ const names = [
   'kind',
   'hideStrengths',
   'hideUnits',
+  'sort',
+  'themes',
+  'events',
 ]
 /** Half of the values nearly fit, because those find more than noise does. */
 const anyValue = fc.oneof(
@@ -62,7 +67,14 @@ const anyQuery = fc.oneof(
 /** What a router may hand over after reading JSON from an address. */
 const anyRaw = fc.dictionary(fc.constantFrom(...names), fc.jsonValue())
 
-const reads = [readRootSearch, readLinkSearch, readCompareSearch, readRegisterSearch, readQuerySearch] as const
+const reads = [
+  readRootSearch,
+  readLinkSearch,
+  readCompareSearch,
+  readRegisterSearch,
+  readQuerySearch,
+  readLifelineSearch,
+] as const
 const isShortList = (value: unknown, most: number) =>
   value === undefined ||
   (Array.isArray(value) && value.length > 0 && value.every((each) => typeof each === 'string' && each.length <= most))
@@ -97,6 +109,11 @@ describe('any address', () => {
         const { q, kind } = readQuerySearch(raw)
         expect(q === undefined || (q.length > 0 && q.length <= MAX_QUERY)).toBe(true)
         expect(kind === undefined || DOCUMENT_KINDS.includes(kind)).toBe(true)
+        expect(isShortList(register.hideDirections, 64) && isShortList(register.hideOutcomes, 64)).toBe(true)
+        const { sort, themes, events } = readLifelineSearch(raw)
+        expect(sort === undefined || SORTS.includes(sort)).toBe(true)
+        expect((events ?? []).every((event) => LIFE_EVENTS.includes(event))).toBe(true)
+        expect(isShortList(themes, 64)).toBe(true)
         expect([undefined, 'en']).toContain(readRootSearch(raw).lang)
       }),
       SEED,
@@ -151,6 +168,17 @@ describe('a search', () => {
       passage: 'P03',
     }
     expect(readRegisterSearch(parseSearch(stringifySearch(register)))).toEqual(register)
+  })
+
+  it('for the lifeline goes into an address and comes out whole, and names what does not fit', () => {
+    const search = { sort: 'cut', themes: ['beeld'], contested: true, events: ['cut', 'moved'] } as const
+    expect(stringifySearch(search)).toBe('?sort=cut&themes=beeld&contested=1&events=cut,moved')
+    expect(readLifelineSearch(parseSearch(stringifySearch(search)))).toEqual(search)
+    expect(readLifelineSearch(parseSearch('?sort=up&events=cut,lost&contested=maybe&themes=beeld'))).toEqual({
+      events: ['cut'],
+      themes: ['beeld'],
+      ignored: ['sort', 'contested', 'events'],
+    })
   })
 
   it('names the parameters of the register that do not fit, and keeps the rest', () => {
