@@ -44,7 +44,7 @@ const CUTS = [
     verb: 'wijst op',
     struck: undefined,
     later: /^Later, vraag 149/,
-    outcome: 'Niet gevolgd',
+    outcome: 'De wijziging bleef',
     answer: 'Antwoord · vraag 149',
   },
 ] as const
