@@ -38,9 +38,25 @@ const APP_SHELL = new RegExp(
     .join('|'),
 )
 
+/**
+ * The writer of workbooks zips what is large in a worker made from text. The policy above forbids that, and it would
+ * wait for ever; so it gets its other way to zip, on the page itself.
+ */
+function zipWithoutWorker(): Plugin {
+  const [withWorker, without] = ['zipToArrayBuffer, true)', 'zipToArrayBufferSync, false)']
+  return {
+    name: 'zip-without-worker',
+    transform(code, id) {
+      if (!id.endsWith('/export/writeXlsxFileUniversal.js')) return
+      if (!code.includes(withWorker)) this.error(`no ‘${withWorker}’ any more: see whether it still needs a worker`)
+      return { code: code.replace(withWorker, without), map: null }
+    },
+  }
+}
+
 export default defineConfig({
   base: process.env.BASE_PATH ?? '/',
-  plugins: [react(), publishDossiers('fixtures/dossiers'), contentSecurityPolicy()],
+  plugins: [react(), publishDossiers('fixtures/dossiers'), contentSecurityPolicy(), zipWithoutWorker()],
   build: {
     target: 'es2022',
     assetsInlineLimit: 0,

@@ -24,6 +24,8 @@ import { englishRegister } from '../src/i18n/register.en.ts'
 import { dutchRegister } from '../src/i18n/register.nl.ts'
 import { englishWoo } from '../src/i18n/woo.en.ts'
 import { dutchWoo } from '../src/i18n/woo.nl.ts'
+import { englishTakeAway } from '../src/i18n/take-away.en.ts'
+import { dutchTakeAway } from '../src/i18n/take-away.nl.ts'
 
 type Leaf = string | ((...args: readonly unknown[]) => unknown)
 
@@ -61,6 +63,8 @@ const SAME_IN_BOTH_LANGUAGES = new Set([
   'dossier.proof.hash',
   'papers.page',
   'lifeline.picture.passage',
+  'takeAway.counts.passages',
+  'takeAway.size',
 ])
 
 const dutch = leavesOf({
@@ -76,6 +80,7 @@ const dutch = leavesOf({
   woo: dutchWoo,
   exported: dutchExported,
   finding: dutchFinding,
+  takeAway: dutchTakeAway,
 })
 const english = leavesOf({
   ...en,
@@ -90,6 +95,7 @@ const english = leavesOf({
   woo: englishWoo,
   exported: englishExported,
   finding: englishFinding,
+  takeAway: englishTakeAway,
 })
 
 describe('the English texts', () => {

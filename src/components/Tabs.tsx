@@ -26,6 +26,9 @@ export function Tabs({ id, advice, sources }: Props) {
       <Link to="/dossier/$id/bronnen" params={{ id }}>
         {t.tabs.sources} <span className="num">{sources}</span>
       </Link>
+      <Link to="/dossier/$id/meenemen" params={{ id }}>
+        {t.tabs.takeAway}
+      </Link>
       <Link className="find" to="/dossier/$id/zoek" params={{ id }}>
         <Sign name="search" /> {t.tabs.search}
       </Link>

@@ -171,9 +171,7 @@ const list = <T>(anchor: string, heading: string, records: readonly T[], draw: (
 
 function reading({ words }: Page): Html {
   const { t, x } = words
-  const bases = Object.entries(t.basisLong).map(
-    ([basis, name]) => html`<li>${t.basis[basis as 'stated']}: ${name}</li>`,
-  )
+  const bases = Object.values(t.basisLong).map((name) => html`<li>${name}</li>`)
   return html`<p>${x.page.facts}</p>
     <p>${x.page.ownWords}</p>
     <p>${x.page.verify}</p>

@@ -1,5 +1,14 @@
 import { cite } from '../core/citation/cite.ts'
-import type { Advice, Answer, Dossier, DossierBlock, Passage, Remark, Source } from '../core/dossier/schema.ts'
+import type {
+  Advice,
+  Answer,
+  Dossier,
+  DossierBlock,
+  Passage,
+  PassageState,
+  Remark,
+  Source,
+} from '../core/dossier/schema.ts'
 import { directionOf, outcomeOf, strengthOf } from '../i18n/advice-words.ts'
 import { changePath } from './address.ts'
 import type { ChangeRecord } from './changes.ts'
@@ -56,7 +65,7 @@ export function proof(page: Page, ids: readonly string[]): Html | undefined {
   const places = placesOf(page.dossier, [...new Set(ids)])
   if (places.length === 0) return undefined
   const links = places.map(({ source, locator }) =>
-    toRecord(page, 'plaats', locator.id, said(page, `${source.label}, ${locator.place}`)),
+    toRecord(page, 'plaats', locator.id, said(page, `${source.label}, ${locator.place} (${locator.id})`)),
   )
   return html`<p class="proof">${page.words.x.page.locators}: ${join(links, '; ')}.</p>`
 }
@@ -81,12 +90,12 @@ export function changeArticle(page: Page, change: ChangeRecord): Html {
         ${paragraph(page, after?.note)}
         <dl>
           <dt>${x.page.was}</dt>
-          <dd>${blocks(page, olderBlocks, 'was')}</dd>
+          <dd>${blocks(page, olderBlocks, 'was', change.before)}</dd>
           <dt>${x.page.becomes}</dt>
-          <dd>${blocks(page, newerBlocks, 'becomes')}</dd>
+          <dd>${blocks(page, newerBlocks, 'becomes', after)}</dd>
         </dl>
         ${proof(page, change.locators)}
-        ${address !== undefined && html`<p class="proof"><a href="${address}${changePath(change)}">${x.columns.permalink}</a></p>`}
+        ${address !== undefined && html`<p class="proof"><a href="${address}${changePath(change)}">${x.page.onSite}</a></p>`}
       </div>
       <div>
         <p class="quiet">${x.page.adviceBeside}</p>
@@ -102,9 +111,19 @@ export function changeArticle(page: Page, change: ChangeRecord): Html {
   </article> `
 }
 
-function blocks(page: Page, all: readonly DossierBlock[], side: 'was' | 'becomes'): Html {
+/** The paragraphs of one side; without any, what is known of the passage there: gone and unknown are not the same. */
+function blocks(
+  page: Page,
+  all: readonly DossierBlock[],
+  side: 'was' | 'becomes',
+  state: PassageState | undefined,
+): Html {
   const { t, x } = page.words
-  if (all.length === 0) return html`<p class="quiet">${x.page.notThere}</p>`
+  if (all.length === 0) {
+    return html`<p class="quiet">
+      ${x.page.notThere}${state && html` ${x.page.stateThere(stateText(page.words, state))}`}
+    </p>`
+  }
   return join(
     all.map(
       ({ text, basis, contentUnknown }) =>

@@ -32,9 +32,9 @@ dd { margin: 0 }
 @media (min-width: 56rem) { .columns { grid-template-columns: minmax(0, 3fr) minmax(0, 2fr) } }
 .quiet, .proof { color: var(--quiet); font-size: 0.9375rem }
 .sign { font-family: ui-monospace, monospace; font-weight: 700 }
-.judgement { border: 1px solid var(--judge); padding: 0.4rem 0.75rem }
+.judgement { border-left: 4px double var(--judge); padding-left: 0.75rem }
 .judgement b { color: var(--judge) }
-.notice { border: 2px solid; padding: 0.5rem 0.75rem }
+.notice { border-block: 1px solid; padding: 0.6rem 0 }
 code { font-size: 0.8125rem }
 nav ul { columns: 2 16rem; padding: 0; list-style: none }
 nav a { display: inline-block; padding: 0.2rem 0 }

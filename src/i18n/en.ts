@@ -50,7 +50,9 @@ export const en: Messages = {
     advice: 'Advice',
     sources: 'Sources',
     search: 'Search',
+    takeAway: 'Take away',
   },
+  takeThis: 'Take only this away',
   state: {
     present: 'in the text',
     added: 'added',

@@ -1,5 +1,6 @@
 import type { ExportedTexts } from './exported.nl.ts'
 import { plural, questions } from './plural.ts'
+import { englishTakeAway } from './take-away.en.ts'
 
 export const englishExported: ExportedTexts = {
   months: {
@@ -16,15 +17,7 @@ export const englishExported: ExportedTexts = {
     11: 'November',
     12: 'December',
   },
-  tables: {
-    changes: { title: 'Changes', file: 'changes' },
-    states: { title: 'Passages by version', file: 'passages-by-version' },
-    advice: { title: 'Advice', file: 'advice' },
-    answers: { title: 'Answers', file: 'answers' },
-    remarks: { title: 'Remarks', file: 'remarks' },
-    sources: { title: 'Sources', file: 'sources' },
-    locators: { title: 'Locators', file: 'locators' },
-  },
+  tables: englishTakeAway.tables,
   columns: {
     about: 'About passages',
     aboutLabels: 'About, in words',
@@ -148,7 +141,9 @@ export const englishExported: ExportedTexts = {
     noPassage: 'Paragraph without a passage',
     was: 'Before',
     becomes: 'Becomes',
-    notThere: 'No paragraph stands here.',
+    notThere: 'No paragraph.',
+    stateThere: (state) => `This passage: ${state}.`,
+    onSite: 'See this change on the site',
     adviceBeside: 'Advice in this step',
     noAdvice: 'No advice about this passage was found in this step.',
     later: 'Later on',

@@ -1,4 +1,5 @@
 import { plural } from './plural.ts'
+import { dutchTakeAway } from './take-away.nl.ts'
 
 /** Words that stand in the files a reader takes along. */
 export const dutchExported = {
@@ -16,15 +17,7 @@ export const dutchExported = {
     11: 'november',
     12: 'december',
   },
-  tables: {
-    changes: { title: 'Wijzigingen', file: 'wijzigingen' },
-    states: { title: 'Passages per versie', file: 'passages-per-versie' },
-    advice: { title: 'Adviezen', file: 'adviezen' },
-    answers: { title: 'Antwoorden', file: 'antwoorden' },
-    remarks: { title: 'Opmerkingen', file: 'opmerkingen' },
-    sources: { title: 'Bronnen', file: 'bronnen' },
-    locators: { title: 'Vindplaatsen', file: 'vindplaatsen' },
-  },
+  tables: dutchTakeAway.tables,
   columns: {
     about: 'Over passages',
     aboutLabels: 'Over, in woorden',
@@ -148,7 +141,9 @@ export const dutchExported = {
     noPassage: 'Alinea zonder passage',
     was: 'Was',
     becomes: 'Wordt',
-    notThere: 'Hier staat geen alinea.',
+    notThere: 'Geen alinea.',
+    stateThere: (state: string) => `De passage: ${state}.`,
+    onSite: 'Bekijk deze wijziging op de site',
     adviceBeside: 'Advies bij deze stap',
     noAdvice: 'Bij deze stap is geen advies over deze passage gevonden.',
     later: 'Later',

@@ -47,7 +47,9 @@ export const nl = {
     advice: 'Adviezen',
     sources: 'Bronnen',
     search: 'Zoek',
+    takeAway: 'Meenemen',
   },
+  takeThis: 'Alleen dit meenemen',
   state: {
     present: 'staat erin',
     added: 'toegevoegd',

@@ -14,7 +14,7 @@ import type { View } from '../components/compare/view.ts'
 import { useCleanCopy } from '../components/compare/use-clean-copy.ts'
 import { useMargin } from '../components/compare/use-margin.ts'
 import { useWide } from '../components/compare/use-wide.ts'
-import type { Comparison } from '../core/comparison.ts'
+import { type Comparison, leadingPassages, type Row } from '../core/comparison.ts'
 import type { Dossier } from '../core/dossier/schema.ts'
 import { passes, type Sifting } from '../core/row-events.ts'
 import { useI18n } from '../i18n/i18n.tsx'
@@ -173,8 +173,20 @@ export function ComparePage({ id, dossier, comparison: plain }: Props) {
         </div>
       </div>
       <Unplaced id={id} dossier={dossier} comparison={comparison} />
+      <p className="section noprint">
+        <Link to="/dossier/$id/meenemen" params={{ id }} search={{ older, newer, ...shownOf(changes, visible) }}>
+          {t.takeThis}
+        </Link>
+      </p>
     </>
   )
+}
+
+/** With filters on: the passages of the changes that are shown. */
+function shownOf(changes: readonly Row[], visible: readonly Row[]): { readonly passages?: readonly string[] } {
+  if (visible.length === changes.length) return {}
+  const ids = visible.flatMap((row) => leadingPassages(row).map(({ passage }) => passage.id))
+  return ids.length === 0 ? {} : { passages: [...new Set(ids)] }
 }
 
 type LooseSearch = { readonly [K in keyof CompareSearch]?: CompareSearch[K] | undefined }

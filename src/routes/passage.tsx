@@ -154,6 +154,11 @@ function OnePassage({ id, dossier, passage }: Props) {
           <Suspense>
             <PassageAgreement dossier={dossier} passage={passage} />
           </Suspense>
+          <p className="noprint">
+            <Link to="/dossier/$id/meenemen" params={{ id }} search={{ passages: [passage.id] }}>
+              {t.takeThis}
+            </Link>
+          </p>
         </aside>
       </div>
     </>

@@ -21,6 +21,7 @@ import {
   readLifelineSearch,
   readRegisterSearch,
   readRootSearch,
+  readTakeAwaySearch,
   type RootSearch,
   stringifySearch,
 } from './search.ts'
@@ -118,6 +119,13 @@ const finding = createRoute({
   component: lazyRouteComponent(() => import('./search-page.tsx'), 'SearchPage'),
 })
 
+const takeAway = createRoute({
+  getParentRoute: () => dossier,
+  path: '/meenemen',
+  validateSearch: readTakeAwaySearch,
+  component: lazyRouteComponent(() => import('./take-away.tsx'), 'TakeAwayPage'),
+})
+
 const open = createRoute({
   getParentRoute: () => root,
   path: '/open',
@@ -169,7 +177,18 @@ const privacy = createRoute({
 const routeTree = root.addChildren([
   home,
   dossiers,
-  dossier.addChildren([overview, compareChoice, compare, passage, register, sources, source, finding, lifeline]),
+  dossier.addChildren([
+    overview,
+    compareChoice,
+    compare,
+    passage,
+    register,
+    sources,
+    source,
+    finding,
+    lifeline,
+    takeAway,
+  ]),
   open,
   about,
   method,

@@ -65,6 +65,17 @@ export interface LifelineSearch {
   readonly ignored?: readonly string[] | undefined
 }
 
+/** What a reader takes along: ids that may not be in the dossier, which the page tells. */
+export interface TakeAwaySearch {
+  readonly passages?: readonly string[] | undefined
+  readonly advice?: readonly string[] | undefined
+  readonly older?: string | undefined
+  readonly newer?: string | undefined
+  /** Between the columns of a CSV; a semicolon without it. */
+  readonly separator?: 'comma' | undefined
+  readonly ignored?: readonly string[] | undefined
+}
+
 const MARKED_CLASSES = NOISE_CLASSES.filter((each) => !LAYOUT_CLASSES.includes(each))
 
 type Raw = Readonly<Record<string, unknown>>
@@ -172,6 +183,26 @@ export function readLifelineSearch(raw: Raw): LifelineSearch {
   }
 }
 
+/** More than an address can hold anyway. */
+const MOST_IDS = 500
+
+export function readTakeAwaySearch(raw: Raw): TakeAwaySearch {
+  const read = {
+    older: shortText(raw['older']),
+    newer: shortText(raw['newer']),
+    separator: oneOf(['comma'] as const, raw['separator']),
+  }
+  const bad = (['older', 'newer', 'separator'] as const).filter(
+    (name) => raw[name] !== undefined && read[name] === undefined,
+  )
+  return {
+    passages: filled(listOf(raw['passages'], MOST_IDS)),
+    advice: filled(listOf(raw['advice'], MOST_IDS)),
+    ...read,
+    ignored: filled([...new Set([...listOf(raw['ignored']), ...bad])]),
+  }
+}
+
 function isDirection(key: string): boolean {
   const [stance, aim] = key.split('.')
   return STANCES.some((known) => known === stance) && AIMS.some((known) => known === aim)
@@ -193,10 +224,10 @@ const knownOf = <T extends string>(known: readonly T[], value: unknown): readonl
   listOf(value).filter((each): each is T => known.some((name) => name === each))
 
 /** Lists are written with commas between the names: `hideKinds=cut,added`. */
-function listOf(value: unknown): string[] {
+function listOf(value: unknown, most = 40): string[] {
   const parts = Array.isArray(value) ? value : typeof value === 'string' ? value.split(',') : []
   const names = parts.filter((each): each is string => typeof each === 'string' && each.length > 0 && each.length <= 64)
-  return [...new Set(names)].slice(0, 40)
+  return [...new Set(names)].slice(0, most)
 }
 
 export function parseSearch(text: string): Record<string, string> {

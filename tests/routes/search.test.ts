@@ -13,6 +13,7 @@ import {
   readLifelineSearch,
   readRegisterSearch,
   readRootSearch,
+  readTakeAwaySearch,
   stringifySearch,
 } from '../../src/routes/search.ts'
 
@@ -38,6 +39,10 @@ const names = [
   'sort',
   'themes',
   'events',
+  'passages',
+  'advice',
+  'older',
+  'separator',
 ]
 /** Half of the values nearly fit, because those find more than noise does. */
 const anyValue = fc.oneof(
@@ -74,6 +79,7 @@ const reads = [
   readRegisterSearch,
   readQuerySearch,
   readLifelineSearch,
+  readTakeAwaySearch,
 ] as const
 const isShortList = (value: unknown, most: number) =>
   value === undefined ||
@@ -197,6 +203,16 @@ describe('a search', () => {
     expect(readQuerySearch(parseSearch(stringifySearch(asked)))).toEqual(asked)
     expect(readQuerySearch({ q: 228, kind: 'adviezen' })).toEqual({ q: '228', ignored: ['kind'] })
     expect(readQuerySearch({ q: 'x'.repeat(MAX_QUERY + 1) })).toEqual({ ignored: ['q'] })
+  })
+
+  it('of what a reader takes along keeps long lists, and names what does not fit', () => {
+    const passages = Array.from({ length: 120 }, (_, index) => `P${index}`)
+    const search = { passages, advice: ['D08'], older: '2024-11-22', newer: '2024-12-02', separator: 'comma' as const }
+    expect(readTakeAwaySearch(parseSearch(stringifySearch(search)))).toEqual(search)
+    expect(readTakeAwaySearch(parseSearch(`?separator=tab&older=${'x'.repeat(90)}&passages=P01`))).toEqual({
+      passages: ['P01'],
+      ignored: ['older', 'separator'],
+    })
   })
 
   it('is written so that a person can read and type it', () => {

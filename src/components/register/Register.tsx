@@ -1,7 +1,9 @@
+import { Link } from '@tanstack/react-router'
 import { useMemo } from 'react'
 import type { Dossier } from '../../core/dossier/schema.ts'
 import { changeStayed, cutsWithoutAdvice, notFollowed } from '../../core/register.ts'
 import { type RegisterFilter, shownAdvice } from '../../core/register-filter.ts'
+import { useI18n } from '../../i18n/i18n.tsx'
 import { useRegisterTexts } from '../../i18n/register.ts'
 import { AdviceList, SilentCuts } from './Lists.tsx'
 import { Matrix } from './Matrix.tsx'
@@ -20,6 +22,7 @@ interface Props {
 
 /** All advice beside what came of it, and the lists that follow from it; only the first list follows the filters. */
 export function Register({ id, dossier, filter, onFilter }: Props) {
+  const { t } = useI18n()
   const r = useRegisterTexts()
   const shown = shownAdvice(dossier, filter)
   const { refused, stayed, silent } = useMemo(
@@ -54,6 +57,13 @@ export function Register({ id, dossier, filter, onFilter }: Props) {
           <p className="notice">{r.none}</p>
         ) : (
           <RegisterTable id={id} dossier={dossier} shown={shown} caption={list} />
+        )}
+        {shown.length > 0 && shown.length < total && (
+          <p className="section noprint">
+            <Link to="/dossier/$id/meenemen" params={{ id }} search={{ advice: shown.map((advice) => advice.id) }}>
+              {t.takeThis}
+            </Link>
+          </p>
         )}
       </section>
       <AdviceList

@@ -1,0 +1,101 @@
+import { useId, useState } from 'react'
+import { useI18n } from '../../i18n/i18n.tsx'
+import type { TakeAwayTexts } from '../../i18n/take-away.nl.ts'
+import { takeAwayTexts } from '../../i18n/take-away.ts'
+import './take-away.css'
+
+export type FileKind = keyof TakeAwayTexts['formats']
+export type TableName = keyof TakeAwayTexts['tables']
+
+export type Making =
+  | { readonly is: 'idle' }
+  | { readonly is: 'busy'; readonly kind: FileKind }
+  /** `bytes`: size of the file. */
+  | { readonly is: 'done'; readonly file: string; readonly bytes: number }
+  | { readonly is: 'failed'; readonly kind: FileKind; readonly message: string }
+
+interface Props {
+  readonly making: Making
+  readonly hasComma: boolean
+  onComma(hasComma: boolean): void
+  /** `table`: for a CSV, the one that it is to hold. */
+  onMake(kind: FileKind, table: TableName): void
+}
+
+const KINDS: readonly FileKind[] = ['xlsx', 'csv', 'html', 'zip', 'jsonld', 'json']
+
+/** Every kind of file with what it is for and a button, and how far the making of one is. */
+export function FileChoice({ making, hasComma, onComma, onMake }: Props) {
+  const { language, f } = useI18n()
+  const texts = takeAwayTexts(language)
+  const [table, setTable] = useState<TableName>('changes')
+  const isBusy = making.is === 'busy'
+  return (
+    <>
+      <ul className="files">
+        {KINDS.map((kind) => (
+          <li key={kind}>
+            <div>
+              <h3>{texts.formats[kind].name}</h3>
+              <p>{texts.formats[kind].about}</p>
+              {kind === 'csv' && <CsvChoice table={table} onTable={setTable} hasComma={hasComma} onComma={onComma} />}
+            </div>
+            <button
+              className="button"
+              type="button"
+              aria-disabled={isBusy}
+              onClick={() => {
+                if (!isBusy) onMake(kind, table)
+              }}
+            >
+              {texts.download(texts.formats[kind].name)}
+            </button>
+          </li>
+        ))}
+      </ul>
+      <p className="making" role="status">
+        {making.is === 'busy' && texts.busy(texts.formats[making.kind].name)}
+        {making.is === 'done' && texts.done(making.file, texts.size(f.number(Math.ceil(making.bytes / 1000))))}
+        {making.is === 'failed' && (
+          <>
+            <strong>{texts.failed(texts.formats[making.kind].name)}</strong> {texts.failedWhy(making.message)}
+          </>
+        )}
+      </p>
+    </>
+  )
+}
+
+interface CsvProps {
+  readonly table: TableName
+  onTable(table: TableName): void
+  readonly hasComma: boolean
+  onComma(hasComma: boolean): void
+}
+
+function CsvChoice({ table, onTable, hasComma, onComma }: CsvProps) {
+  const { language } = useI18n()
+  const texts = takeAwayTexts(language)
+  const id = useId()
+  return (
+    <div className="csv small">
+      <label htmlFor={`${id}-table`}>{texts.table}</label>
+      <select id={`${id}-table`} value={table} onChange={(event) => onTable(event.target.value as TableName)}>
+        {Object.entries(texts.tables).map(([name, { title }]) => (
+          <option key={name} value={name}>
+            {title}
+          </option>
+        ))}
+      </select>
+      <label htmlFor={`${id}-separator`}>{texts.separator}</label>
+      <select
+        id={`${id}-separator`}
+        value={hasComma ? 'comma' : 'semicolon'}
+        onChange={(event) => onComma(event.target.value === 'comma')}
+      >
+        <option value="semicolon">{texts.separators.semicolon}</option>
+        <option value="comma">{texts.separators.comma}</option>
+      </select>
+    </div>
+  )
+}

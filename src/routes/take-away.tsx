@@ -1,0 +1,168 @@
+import { Link, useNavigate, useParams, useSearch } from '@tanstack/react-router'
+import { useEffect, useMemo, useState } from 'react'
+import { saveFile } from '../components/save-file.ts'
+import { FileChoice, type FileKind, type Making, type TableName } from '../components/take-away/FileChoice.tsx'
+import { PassageChoice } from '../components/take-away/PassageChoice.tsx'
+import { Title } from '../components/Title.tsx'
+import type { Comparison } from '../core/comparison.ts'
+import { isWhole, readSelection, select, type Selection, type Step, stepsOf } from '../exporters/selection.ts'
+import { useI18n } from '../i18n/i18n.tsx'
+import type { TakeAwayTexts } from '../i18n/take-away.nl.ts'
+import { takeAwayTexts } from '../i18n/take-away.ts'
+import { comparedSteps } from '../store/compared-steps.ts'
+import { LOCAL_PREFIX } from '../core/dossier/address.ts'
+import { useDossier } from './dossier-frame.tsx'
+import type { TakeAwaySearch } from './search.ts'
+import '../components/register.css'
+
+/** What the reader takes along, and as what file; a file is made on the device when it is asked for. */
+export function TakeAwayPage() {
+  const { t, f, language } = useI18n()
+  const texts = takeAwayTexts(language)
+  const dossier = useDossier()
+  const { id } = useParams({ from: '/dossier/$id/meenemen' })
+  const search = useSearch({ from: '/dossier/$id/meenemen' })
+  const navigate = useNavigate({ from: '/dossier/$id/meenemen' })
+  const { passages, advice, older, newer } = search
+  const { selection, unknown } = useMemo(
+    () => readSelection(dossier, { passages, advice, older, newer }),
+    [dossier, passages, advice, older, newer],
+  )
+  const comparisons = useComparisonsOf(id, selection)
+  const [making, setMaking] = useState<Making>({ is: 'idle' })
+  const change = (part: TakeAwaySearch) =>
+    void navigate({
+      search: ({ ignored: _dropped, ...now }) => ({ ...now, ...part }),
+      replace: true,
+      resetScroll: false,
+    })
+  const compared = () => comparedSteps(id, dossier, stepsOf(dossier, selection), new AbortController().signal)
+  const make = async (kind: FileKind, table: TableName) => {
+    setMaking({ is: 'busy', kind })
+    try {
+      // The page first shows that it is busy; a large file keeps it so for a while.
+      await drawn()
+      const { makeFile } = await import('../exporters/make.ts')
+      const made = await makeFile(
+        kind,
+        {
+          dossier,
+          selection,
+          // The dossier itself is there before the versions are compared.
+          comparisons: kind === 'json' ? [] : (comparisons ?? (await compared())),
+          language,
+          messages: t,
+          address: addressOf(id),
+        },
+        { table, separator: search.separator === 'comma' ? ',' : ';' },
+      )
+      saveFile(made.name, new Blob([Uint8Array.from(made.bytes)], { type: made.type }))
+      setMaking({ is: 'done', file: made.name, bytes: made.bytes.length })
+    } catch (error) {
+      const message = error instanceof Error && error.name === 'HashUnavailable' ? texts.noHash : String(error)
+      setMaking({ is: 'failed', kind, message })
+    }
+  }
+  return (
+    <>
+      <div className="opening">
+        <Title>{texts.title}</Title>
+        <p className="lead">{texts.lead}</p>
+      </div>
+      {search.ignored && <p className="notice">{t.badSearch(f.list(search.ignored))}</p>}
+      {unknown.length > 0 && <p className="notice">{texts.unknown(f.list(unknown))}</p>}
+      <section className="section" aria-labelledby="choice">
+        <h2 id="choice">{texts.choice}</h2>
+        <Choice selection={selection} comparisons={comparisons} />
+        {!isWhole(selection) && (
+          <p className="noprint">
+            <Link to="/dossier/$id/meenemen" params={{ id }}>
+              {texts.toWhole}
+            </Link>
+          </p>
+        )}
+        <PassageChoice
+          dossier={dossier}
+          chosen={selection.passages}
+          onChange={(chosen) => change({ passages: chosen.length > 0 ? chosen : undefined })}
+        />
+      </section>
+      <section className="section" aria-labelledby="files">
+        <h2 id="files">{texts.files}</h2>
+        <FileChoice
+          making={making}
+          hasComma={search.separator === 'comma'}
+          onComma={(hasComma) => change({ separator: hasComma ? 'comma' : undefined })}
+          onMake={(kind, table) => void make(kind, table)}
+        />
+      </section>
+    </>
+  )
+}
+
+const COUNTED = ['changes', 'passages', 'advice', 'answers', 'remarks', 'sources', 'locators'] as const
+
+/** What the choice is, and how much of each kind it holds. */
+function Choice({
+  selection,
+  comparisons,
+}: {
+  readonly selection: Selection
+  /** Undefined while they are being made. */
+  readonly comparisons: readonly Comparison[] | undefined
+}) {
+  const { f, language } = useI18n()
+  const texts = takeAwayTexts(language)
+  const dossier = useDossier()
+  const selected = useMemo(
+    () => comparisons && select(dossier, selection, comparisons),
+    [dossier, selection, comparisons],
+  )
+  return (
+    <>
+      <p>
+        <b>{nameOf(texts, selection, f.date)}</b>
+      </p>
+      <p role="status">
+        {selected ? f.list(COUNTED.map((each) => texts.counts[each](selected[each].length))) : texts.comparing}
+      </p>
+      <p className="small quiet measure">{texts.countsNote}</p>
+    </>
+  )
+}
+
+function nameOf(texts: TakeAwayTexts, selection: Selection, date: (iso: string) => string): string {
+  const { passages, advice, step } = selection
+  if (isWhole(selection)) return texts.whole
+  return [
+    ...(step ? [texts.ofStep(date(step.older), date(step.newer))] : []),
+    ...(passages.length > 0 ? [texts.ofPassages(passages.length)] : []),
+    ...(advice.length > 0 ? [texts.ofAdvice(advice.length)] : []),
+  ].join('; ')
+}
+
+/** The comparisons that a selection needs, made as soon as the page stands there; undefined until all are ready. */
+function useComparisonsOf(id: string, selection: Selection): readonly Comparison[] | undefined {
+  const dossier = useDossier()
+  const steps = JSON.stringify(stepsOf(dossier, selection))
+  const [ready, setReady] = useState<{ readonly steps: string; readonly value: readonly Comparison[] }>()
+  useEffect(() => {
+    const control = new AbortController()
+    comparedSteps(id, dossier, JSON.parse(steps) as readonly Step[], control.signal).then(
+      (value) => setReady({ steps, value }),
+      // Tried again, and told, when a file is asked for.
+      () => {},
+    )
+    return () => control.abort()
+  }, [id, dossier, steps])
+  return ready?.steps === steps ? ready.value : undefined
+}
+
+/** Where anyone finds this dossier; a file of the reader's own is nowhere. */
+function addressOf(id: string): string | undefined {
+  if (id.startsWith(LOCAL_PREFIX)) return undefined
+  return new URL(`${import.meta.env.BASE_URL}dossier/${encodeURIComponent(id)}`, location.href).href
+}
+
+/** Resolves once the page has been drawn as it is now. */
+const drawn = (): Promise<void> => new Promise((done) => requestAnimationFrame(() => setTimeout(done)))
