@@ -9,6 +9,7 @@ import {
   type Language,
   type Output,
 } from './context.ts'
+import { exportCommand } from './export.ts'
 import { quoteCommand } from './quote.ts'
 import { validateCommand } from './validate.ts'
 import { verifyCommand } from './verify.ts'
@@ -19,6 +20,14 @@ export interface Options {
   readonly seconds?: string
   readonly sources?: string
   readonly write?: boolean
+  readonly out?: string
+  readonly passages?: string
+  readonly advice?: string
+  readonly older?: string
+  readonly newer?: string
+  readonly table?: string
+  readonly separator?: string
+  readonly address?: string
 }
 
 interface Command {
@@ -32,6 +41,11 @@ const COMMANDS: Readonly<Record<string, Command>> = {
   validate: { run: validateCommand, operands: ['DOSSIER'], options: [] },
   verify: { run: verifyCommand, operands: ['DOSSIER'], options: ['sources', 'write'] },
   quote: { run: quoteCommand, operands: ['DOSSIER', 'LOCATOR'], options: ['sources'] },
+  export: {
+    run: exportCommand,
+    operands: ['DOSSIER'],
+    options: ['format', 'out', 'passages', 'advice', 'older', 'newer', 'table', 'separator', 'address'],
+  },
 }
 
 const OPTIONS = {
@@ -39,6 +53,14 @@ const OPTIONS = {
   seconds: { type: 'string' },
   sources: { type: 'string' },
   write: { type: 'boolean' },
+  out: { type: 'string' },
+  passages: { type: 'string' },
+  advice: { type: 'string' },
+  older: { type: 'string' },
+  newer: { type: 'string' },
+  table: { type: 'string' },
+  separator: { type: 'string' },
+  address: { type: 'string' },
   lang: { type: 'string' },
   help: { type: 'boolean', short: 'h' },
 } as const

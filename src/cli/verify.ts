@@ -32,7 +32,7 @@ export async function verifyCommand(
   for (const failure of failures) context.err(failureLine(context, failure, folder))
   if (write) {
     if (failures.length === 0) await writePlain(path, dossier, folder)
-    context.err(`${failures.length === 0 ? words.written(path) : words.notWritten(path)}\n`)
+    context.err(`${failures.length === 0 ? words.rewritten(path) : words.notRewritten(path)}\n`)
   }
   context.out(`${results.length - failures.length} passed, ${failures.length} failed\n`)
   return failures.length === 0 ? 0 : 1

@@ -16,6 +16,13 @@ Gebruik: doorgehaald <opdracht> … [--lang nl|en]
           [--write]                       zet in het dossier wat nodig is om ook een andere
                                           opmaak van een bron te controleren
   quote DOSSIER VINDPLAATS --sources MAP  toont een gecontroleerde passage met verwijzing
+  export DOSSIER --format SOORT --out BESTAND
+                                          schrijft csv, xlsx, html, jsonld, json of zip (bewijspakket)
+          [--passages P01,P02] [--advice D08] [--older DATUM --newer DATUM]
+                                          een deel van het dossier, of één vergelijking
+          [--table NAAM] [--separator semicolon|comma]
+                                          voor csv: changes, states, advice, answers, remarks, sources, locators
+          [--address URL]                 waar het dossier staat, voor de adressen in het bestand
 
 Afsluitcode: 0 klaar, 1 de invoer heeft problemen, 2 verkeerd gebruik.
 `,
@@ -50,9 +57,13 @@ Afsluitcode: 0 klaar, 1 de invoer heeft problemen, 2 verkeerd gebruik.
   failure: (id: string, place: string) => `MISLUKT ${id} (${place})`,
   onlyInFile: (text: string) => `[alleen in dit bestand: ${text}]`,
   notInFile: (n: number) => `[niet in dit bestand: ${plural(n, 'woord', 'woorden')} van de passage]`,
-  written: (file: string) =>
+  rewritten: (file: string) =>
     `${file}: de passages staan er nu ook in die vorm in waarmee een andere opmaak te controleren is.`,
-  notWritten: (file: string) => `${file} is niet gewijzigd: eerst moet elke vindplaats kloppen.`,
+  notRewritten: (file: string) => `${file} is niet gewijzigd: eerst moet elke vindplaats kloppen.`,
+  outNeeded: 'Noem het bestand dat geschreven moet worden: --out BESTAND.',
+  notInDossier: (ids: string) => `Dit staat niet in het dossier, of maakt samen geen vergelijking: ${ids}.`,
+  written: (file: string, bytes: number) => `${file}: ${bytes} bytes geschreven.`,
+  notWritten: (file: string, code: string) => `${file} kon niet worden geschreven (${code}). Kies een andere plek.`,
   older: 'eerst',
   newer: 'daarna',
   comparisonTitle: (older: string, newer: string) => `${older} vergeleken met ${newer}`,
@@ -105,6 +116,12 @@ Usage: doorgehaald <command> … [--lang nl|en]
           [--write]                       puts into the dossier what is needed to check
                                           another layout of a source too
   quote DOSSIER LOCATOR --sources DIR     shows a verified passage with its citation
+  export DOSSIER --format KIND --out FILE writes csv, xlsx, html, jsonld, json or zip (evidence pack)
+          [--passages P01,P02] [--advice D08] [--older DATE --newer DATE]
+                                          part of the dossier, or one comparison
+          [--table NAME] [--separator semicolon|comma]
+                                          for csv: changes, states, advice, answers, remarks, sources, locators
+          [--address URL]                 where the dossier stands, for the addresses in the file
 
 Exit code: 0 done, 1 the input has problems, 2 wrong use.
 `,
@@ -136,8 +153,12 @@ Exit code: 0 done, 1 the input has problems, 2 wrong use.
   failure: (id, place) => `FAILED ${id} (${place})`,
   onlyInFile: (text) => `[only in this file: ${text}]`,
   notInFile: (n) => `[not in this file: ${plural(n, 'word', 'words')} of the passage]`,
-  written: (file) => `${file}: the passages are now also in it in the form by which another layout can be checked.`,
-  notWritten: (file) => `${file} was not changed: every locator has to hold first.`,
+  rewritten: (file) => `${file}: the passages are now also in it in the form by which another layout can be checked.`,
+  notRewritten: (file) => `${file} was not changed: every locator has to hold first.`,
+  outNeeded: 'Name the file to write: --out FILE.',
+  notInDossier: (ids) => `This is not in the dossier, or makes no comparison together: ${ids}.`,
+  written: (file, bytes) => `${file}: ${bytes} bytes written.`,
+  notWritten: (file, code) => `${file} could not be written (${code}). Choose another place.`,
   older: 'first',
   newer: 'then',
   comparisonTitle: (older, newer) => `${older} compared with ${newer}`,

@@ -58,6 +58,7 @@ export const SCREENS: readonly Screen[] = [
     path: `${DOSSIER}/zoek?q=diskrim&kind=note`,
     prepare: (page) => expect(page.getByRole('heading', { name: 'Probeer dit' })).toBeVisible(),
   },
+  { name: 'meenemen', path: `${DOSSIER}/meenemen?passages=P01,P03`, prepare: openDetails },
   { name: 'openen', path: '/open' },
   {
     name: 'openen, met problemen',

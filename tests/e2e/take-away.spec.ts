@@ -129,7 +129,7 @@ test('a file that cannot be made is told, and the choice stays', async ({ page }
 })
 
 test('the reading page has contrast in light and dark, and fits on 320 px', async ({ page }) => {
-  const { bytes } = await makeFile('html', inputOf(harbour))
+  const { bytes } = await makeFile('html', inputOf(harbour, { passages: ['kade'] }))
   for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme })
     await page.setViewportSize({ width: 320, height: 800 })
