@@ -1,4 +1,3 @@
-import { cite } from '../core/citation/cite.ts'
 import type {
   Advice,
   Answer,
@@ -15,6 +14,7 @@ import type { ChangeRecord } from './changes.ts'
 import { html, type Html, join } from './html.ts'
 import { paperLocators } from './selection.ts'
 import {
+  citationOf,
   clockOf,
   dateOf,
   happenedBasis,
@@ -279,7 +279,7 @@ export function sourceArticle(page: Page, source: Source): Html {
   )
   return html`<article id="bron-${source.id}">
     <h3>${said(page, source.label)}</h3>
-    <p>${said(page, cite(source, dossier.meta.organisation).plain)}</p>
+    <p>${said(page, citationOf(dossier, source))}</p>
     <dl>
       ${term(x.columns.title, said(page, source.title))} ${term(x.columns.kind, t.sourceKind[source.kind])}
       ${term(x.columns.date, source.date === undefined ? x.page.undated : dateOf(words, source.date))}

@@ -1,4 +1,3 @@
-import { cite } from '../core/citation/cite.ts'
 import { serializeDossier } from '../core/dossier/serialize.ts'
 import { annotationsOf } from './annotations.ts'
 import { toCsv } from './csv.ts'
@@ -11,7 +10,7 @@ import { exportedTexts } from '../i18n/exported.ts'
 import type { Selected } from './selection.ts'
 import { sourceHashes } from './source-hashes.ts'
 import { versionText } from './version-text.ts'
-import type { Words } from './words.ts'
+import { citationOf, type Words } from './words.ts'
 import { bytesOf, zip } from './zip.ts'
 
 interface PartInput extends ExportInput {
@@ -81,7 +80,7 @@ const PARTS: readonly Part[] = [
     make: ({ dossier, selected }) => [
       {
         name: 'citations.txt',
-        text: selected.sources.map((source) => `${cite(source, dossier.meta.organisation).plain}\n`).join(''),
+        text: selected.sources.map((source) => `${citationOf(dossier, source)}\n`).join(''),
       },
     ],
   },

@@ -1,11 +1,10 @@
-import { cite } from '../core/citation/cite.ts'
 import type { Advice, Answer, Dossier, Locator, Remark, Source } from '../core/dossier/schema.ts'
 import { directionOf, outcomeOf, strengthOf } from '../i18n/advice-words.ts'
 import { advicePath, answerPath, remarkPath, sourcePath } from './address.ts'
 import { changeTable, stateTable } from './change-table.ts'
 import type { Selected } from './selection.ts'
 import { type ColumnOf, defineTable, type Table } from './table.ts'
-import { lines, placesOf, verdictText, type Words } from './words.ts'
+import { citationOf, lines, placesOf, verdictText, type Words } from './words.ts'
 
 const LONG = 60
 
@@ -197,7 +196,7 @@ function sourceTable({ dossier, sources }: Selected, { t, x }: Words, address: s
           redactions.map(({ place, ground, note }) => [place, ground, note].filter(Boolean).join('; ')).join('\n'),
       },
       { id: 'file', width: 28, of: ({ file }) => file },
-      { id: 'citation', width: LONG, of: (source) => cite(source, dossier.meta.organisation).plain },
+      { id: 'citation', width: LONG, of: (source) => citationOf(dossier, source) },
       {
         id: 'permalink',
         width: 40,

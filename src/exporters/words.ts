@@ -74,6 +74,10 @@ export function verdictText({ t, x }: Words, { judgement }: Answer): string {
     .join('; ')
 }
 
+/** How a paper, or a place in it, is cited; in one place, so that all files say the same. */
+export const citationOf = ({ meta }: Dossier, source: Source, place?: string): string =>
+  cite(source, meta.organisation, place).plain
+
 /** A place in a paper, with its citation. */
 export interface Place {
   readonly source: Source
@@ -87,7 +91,7 @@ export function placesOf(dossier: Dossier, ids: readonly string[]): readonly Pla
     const locator = dossier.locators.find((each) => each.id === id)
     const source = dossier.sources.find((each) => each.id === locator?.source)
     if (!locator || !source) return []
-    return [{ source, locator, citation: cite(source, dossier.meta.organisation, locator.place).plain }]
+    return [{ source, locator, citation: citationOf(dossier, source, locator.place) }]
   })
 }
 

@@ -57,7 +57,7 @@ export function TakeAwayPage() {
         { table, separator: search.separator === 'comma' ? ',' : ';' },
       )
       saveFile(made.name, new Blob([Uint8Array.from(made.bytes)], { type: made.type }))
-      setMaking({ is: 'done', file: made.name, bytes: made.bytes.length })
+      setMaking({ is: 'done', kind, file: made.name, bytes: made.bytes.length })
     } catch (error) {
       const message = error instanceof Error && error.name === 'HashUnavailable' ? texts.noHash : String(error)
       setMaking({ is: 'failed', kind, message })

@@ -17,11 +17,8 @@ const to = (name: string) => join(folder, name)
 describe('doorgehaald export', () => {
   it('writes the bytes that the page gives for the same choice, and says how many', async () => {
     const file = to('pakket.zip')
-    const ran = await runMain(
-      'export',
-      DOSSIER,
-      ...['--format', 'zip', '--out', file, '--passages', 'P03,P01', '--address', `${ADDRESS}/`],
-    )
+    const options = ['--format', 'zip', '--out', file, '--passages', 'P03,P01', '--address', `${ADDRESS}/`]
+    const ran = await runMain('export', DOSSIER, ...options)
     const { bytes } = await makeFile('zip', inputOf(actieagenda, { passages: ['P01', 'P03'] }))
     expect(ran).toEqual({ exit: 0, out: `${file}: ${bytes.length} bytes geschreven.\n`, err: '' })
     expect(Buffer.compare(readFileSync(file), bytes)).toBe(0)

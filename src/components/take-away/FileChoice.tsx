@@ -11,7 +11,7 @@ export type Making =
   | { readonly is: 'idle' }
   | { readonly is: 'busy'; readonly kind: FileKind }
   /** `bytes`: size of the file. */
-  | { readonly is: 'done'; readonly file: string; readonly bytes: number }
+  | { readonly is: 'done'; readonly kind: FileKind; readonly file: string; readonly bytes: number }
   | { readonly is: 'failed'; readonly kind: FileKind; readonly message: string }
 
 interface Props {
@@ -26,42 +26,45 @@ const KINDS: readonly FileKind[] = ['xlsx', 'csv', 'html', 'zip', 'jsonld', 'jso
 
 /** Every kind of file with what it is for and a button, and how far the making of one is. */
 export function FileChoice({ making, hasComma, onComma, onMake }: Props) {
-  const { language, f } = useI18n()
+  const { language } = useI18n()
   const texts = takeAwayTexts(language)
   const [table, setTable] = useState<TableName>('changes')
   const isBusy = making.is === 'busy'
   return (
+    <ul className="files">
+      {KINDS.map((kind) => (
+        <li key={kind}>
+          <div>
+            <h3>{texts.formats[kind].name}</h3>
+            <p>{texts.formats[kind].about}</p>
+            {kind === 'csv' && <CsvChoice table={table} onTable={setTable} hasComma={hasComma} onComma={onComma} />}
+          </div>
+          <button
+            className="button"
+            type="button"
+            aria-disabled={isBusy}
+            onClick={() => {
+              if (!isBusy) onMake(kind, table)
+            }}
+          >
+            {texts.download(texts.formats[kind].name)}
+          </button>
+          <p role="status">{making.is !== 'idle' && making.kind === kind && <Progress making={making} />}</p>
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+function Progress({ making }: { readonly making: Exclude<Making, { readonly is: 'idle' }> }) {
+  const { language, f } = useI18n()
+  const texts = takeAwayTexts(language)
+  const { name } = texts.formats[making.kind]
+  if (making.is === 'busy') return texts.busy(name)
+  if (making.is === 'done') return texts.done(making.file, texts.size(f.number(Math.ceil(making.bytes / 1000))))
+  return (
     <>
-      <ul className="files">
-        {KINDS.map((kind) => (
-          <li key={kind}>
-            <div>
-              <h3>{texts.formats[kind].name}</h3>
-              <p>{texts.formats[kind].about}</p>
-              {kind === 'csv' && <CsvChoice table={table} onTable={setTable} hasComma={hasComma} onComma={onComma} />}
-            </div>
-            <button
-              className="button"
-              type="button"
-              aria-disabled={isBusy}
-              onClick={() => {
-                if (!isBusy) onMake(kind, table)
-              }}
-            >
-              {texts.download(texts.formats[kind].name)}
-            </button>
-          </li>
-        ))}
-      </ul>
-      <p className="making" role="status">
-        {making.is === 'busy' && texts.busy(texts.formats[making.kind].name)}
-        {making.is === 'done' && texts.done(making.file, texts.size(f.number(Math.ceil(making.bytes / 1000))))}
-        {making.is === 'failed' && (
-          <>
-            <strong>{texts.failed(texts.formats[making.kind].name)}</strong> {texts.failedWhy(making.message)}
-          </>
-        )}
-      </p>
+      <strong>{texts.failed(name)}</strong> {texts.failedWhy(making.message)}
     </>
   )
 }
