@@ -4,6 +4,7 @@ import { RouterProvider } from '@tanstack/react-router'
 import './styles/fonts.css'
 import './styles/tokens.css'
 import './styles/base.css'
+import './styles/print.css'
 import { createAppRouter } from './routes/router.tsx'
 
 const root = document.getElementById('app')

@@ -18,6 +18,8 @@ import { englishFinding } from '../src/i18n/finding.en.ts'
 import { dutchFinding } from '../src/i18n/finding.nl.ts'
 import { formatsFor } from '../src/i18n/format.ts'
 import { nl } from '../src/i18n/nl.ts'
+import { englishPrinting } from '../src/i18n/printing.en.ts'
+import { dutchPrinting } from '../src/i18n/printing.nl.ts'
 import { englishPapers } from '../src/i18n/papers.en.ts'
 import { dutchPapers } from '../src/i18n/papers.nl.ts'
 import { englishRegister } from '../src/i18n/register.en.ts'
@@ -81,6 +83,7 @@ const dutch = leavesOf({
   exported: dutchExported,
   finding: dutchFinding,
   takeAway: dutchTakeAway,
+  printing: dutchPrinting,
 })
 const english = leavesOf({
   ...en,
@@ -96,6 +99,7 @@ const english = leavesOf({
   exported: englishExported,
   finding: englishFinding,
   takeAway: englishTakeAway,
+  printing: englishPrinting,
 })
 
 describe('the English texts', () => {

@@ -1,4 +1,4 @@
-import { Link, useLocation } from '@tanstack/react-router'
+import { Link, useLocation, useRouter } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
 import { useI18n } from '../i18n/i18n.tsx'
 
@@ -10,7 +10,8 @@ interface Props {
 /** Header, footer and landmarks that every page shares. */
 export function Frame({ tools, children }: Props) {
   const { t } = useI18n()
-  const path = useLocation({ select: (location) => location.pathname })
+  const router = useRouter()
+  const { pathname: path, href } = useLocation()
   const current = (isHere: boolean) => (isHere ? { 'aria-current': 'page' as const } : {})
   return (
     <>
@@ -33,6 +34,12 @@ export function Frame({ tools, children }: Props) {
           <div className="tools">{tools}</div>
         </div>
       </header>
+      {/* A dossier from the reader's own device stands at no address. */}
+      {!path.startsWith('/dossier/~') && (
+        <p className="on-paper address">
+          {t.frame.address} {new URL(router.history.createHref(href), document.baseURI).href}
+        </p>
+      )}
       <main id="content" className="wrap" tabIndex={-1}>
         {children}
       </main>

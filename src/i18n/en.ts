@@ -40,6 +40,7 @@ export const en: Messages = {
     howWeWork: 'How we work',
     accessibility: 'Accessibility',
     privacy: 'Privacy',
+    address: 'Address of this page:',
     loading: 'Loading…',
     dossierInDutch: 'The dossier itself is in Dutch: summaries, advice and answers are shown in their own language.',
   },

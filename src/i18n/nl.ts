@@ -37,6 +37,7 @@ export const nl = {
     howWeWork: 'Zo werken wij',
     accessibility: 'Toegankelijkheid',
     privacy: 'Privacy',
+    address: 'Adres van deze pagina:',
     loading: 'Bezig met laden…',
     dossierInDutch: '',
   },

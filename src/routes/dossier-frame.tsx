@@ -13,6 +13,9 @@ import { useStepKeys } from './use-step-keys.ts'
 /** Only for a dossier with problems, and large by its texts. */
 const ProblemReport = lazy(async () => ({ default: (await import('../components/ProblemReport.tsx')).ProblemReport }))
 
+/** For print only, so it comes after the page. */
+const PaperLegend = lazy(async () => ({ default: (await import('../components/PaperLegend.tsx')).PaperLegend }))
+
 const DossierContext = createContext<Dossier | undefined>(undefined)
 
 /** The dossier of this address; only below `DossierFrame`. */
@@ -58,6 +61,9 @@ export function DossierFrame() {
       </p>
       <Tabs id={id} advice={dossier.advice.length} sources={dossier.sources.length} />
       {language !== dossier.meta.language && <p className="small quiet">{t.frame.dossierInDutch}</p>}
+      <Suspense>
+        <PaperLegend />
+      </Suspense>
       <Outlet />
     </DossierContext>
   )

@@ -46,6 +46,9 @@ export function SearchPage() {
         <Hints dossier={dossier} />
       ) : answered ? (
         <div onClickCapture={write}>
+          <p className="on-paper">
+            {finding.field}: <b>{answered.ask.text}</b>
+          </p>
           <Summary id={id} found={answered.found} />
           {answered.found.total === 0 ? (
             <NothingFound />

@@ -211,7 +211,7 @@ function Particulars({ id, dossier, source }: Props) {
     [
       papers.official,
       source.url && (
-        <a key="url" href={source.url} rel="noreferrer">
+        <a key="url" className="spelled" href={source.url} rel="noreferrer">
           {source.url}
         </a>
       ),

@@ -21,7 +21,7 @@ export function Sift({ changes, themes, sifting, lang, onChange, children }: Pro
   const toggle = <T extends string>(list: readonly T[], item: T): readonly T[] =>
     list.includes(item) ? list.filter((each) => each !== item) : [...list, item]
   return (
-    <div className="sift noprint">
+    <div className="sift">
       <label className="keep">
         <input
           type="checkbox"
