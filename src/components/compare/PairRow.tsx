@@ -1,11 +1,12 @@
 import { Link } from '@tanstack/react-router'
 import { lazy, type ReactNode, Suspense } from 'react'
-import { isPresent, leadingPassages, MOST_NAMED, type Row, rowName } from '../../core/comparison.ts'
+import { leadingPassages, MOST_NAMED, type Row, rowName } from '../../core/comparison.ts'
 import { spansByParagraph } from '../../core/diff/paragraphs.ts'
 import type { DossierBlock } from '../../core/dossier/schema.ts'
 import { rowEvents } from '../../core/row-events.ts'
-import { isBarredApart } from '../../core/text/redaction.ts'
+import { isBarred, whyNotAfter, whyNotBefore, wholeMark } from '../../core/row-sides.ts'
 import { useI18n } from '../../i18n/i18n.tsx'
+import { afterWords, beforeWords } from '../../i18n/side-words.ts'
 import { BlockText } from '../BlockText.tsx'
 import { State } from '../State.tsx'
 import type { View } from './view.ts'
@@ -98,9 +99,7 @@ function Sides({ row, view, lang, hasLabels }: Omit<Props, 'id' | 'actions' | 'c
         />
       ) : (
         <div className="basis none">
-          <p className="not-text">
-            {row.unsure ? t.compare.notFound : wasAbsent(row) ? t.compare.beforeGone : t.compare.beforeUnknown}
-          </p>
+          <p className="not-text">{beforeWords(t, whyNotBefore(row))}</p>
         </div>
       )}
     </div>
@@ -132,23 +131,13 @@ function Sides({ row, view, lang, hasLabels }: Omit<Props, 'id' | 'actions' | 'c
   )
 }
 
-/** A source reports it gone, not merely unmentioned, in the older version; or both versions are at hand as text. */
-const wasAbsent = (row: Row): boolean =>
-  row.passages.some((p) => p.older?.state === 'absent' && isPresent(p.newer)) ||
-  (row.kind === 'added' && row.passages.every((p) => p.older !== undefined && p.older.state !== 'unknown'))
-
 function Gone({ row }: { readonly row: Row }) {
   const { t, f } = useI18n()
-  const isSilent = row.passages.every((p) => p.newer?.note === undefined)
-  const unknown = isSilent ? `${t.compare.goneUnknown} ${t.compare.goneSilent}` : t.compare.goneUnknown
-  // A cut may rest on less than a nota: a premise in a question, or what follows from something else.
-  const basis = row.kind === 'cut' ? leadingPassages(row)[0]?.newer?.basis : undefined
-  const isDerived = basis === 'inferred' || basis === 'question'
-  const gone = isDerived ? `${t.compare.gone.replace(/\.$/, '')} (${t.basis[basis]}).` : t.compare.gone
-  const words = row.kind === 'cut' ? gone : row.cutIn ? t.compare.goneCutIn(f.date(row.cutIn)) : unknown
+  const why = whyNotAfter(row)
+  const edge = why.is !== 'gone' ? 'none' : why.basis ? 'inferred' : 'stated'
   return (
-    <div className={`basis ${row.kind !== 'cut' ? 'none' : isDerived ? 'inferred' : 'stated'}`}>
-      <p className="not-text">{row.unsure ? t.compare.notFound : words}</p>
+    <div className={`basis ${edge}`}>
+      <p className="not-text">{afterWords(t, f, why)}</p>
     </div>
   )
 }
@@ -194,19 +183,4 @@ function Blocks({ blocks, row, side, isMarked, lang, hasLabels }: BlocksProps) {
       hasLabels={hasLabels}
     />
   ))
-}
-
-/** Text is blacked out on one side only: what stands there nobody knows. */
-function isBarred({ kind, words, older, newer }: Row): boolean {
-  const join = (blocks: readonly DossierBlock[]) => blocks.map(({ text }) => text).join(' ')
-  return kind === 'changed' && !words && isBarredApart(join(older), join(newer))
-}
-
-function wholeMark(row: Row, side: BlocksProps['side']): 'cut' | 'added' | 'went' | undefined {
-  if (row.unsure) return undefined
-  if (row.kind === 'cut') return side === 'older' ? 'cut' : undefined
-  if (row.kind === 'added') return side === 'newer' ? 'added' : undefined
-  if (row.kind !== 'changed') return undefined
-  if (row.words) return side === 'older' ? 'cut' : 'added'
-  return row.marks.includes('shortened') && side === 'older' ? 'went' : undefined
 }

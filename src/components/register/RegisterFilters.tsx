@@ -36,7 +36,7 @@ export function RegisterFilters({ dossier, filter, visible, onFilter }: Props) {
     onFilter(hide(filter, facet, keys))
   }
   return (
-    <details className="filters noprint">
+    <details className="filters">
       <summary>
         {r.filters}{' '}
         <span className="quiet" role="status">
