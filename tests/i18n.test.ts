@@ -28,6 +28,8 @@ import { englishWoo } from '../src/i18n/woo.en.ts'
 import { dutchWoo } from '../src/i18n/woo.nl.ts'
 import { englishTakeAway } from '../src/i18n/take-away.en.ts'
 import { dutchTakeAway } from '../src/i18n/take-away.nl.ts'
+import { englishSharing } from '../src/i18n/sharing.en.ts'
+import { dutchSharing } from '../src/i18n/sharing.nl.ts'
 
 type Leaf = string | ((...args: readonly unknown[]) => unknown)
 
@@ -67,6 +69,10 @@ const SAME_IN_BOTH_LANGUAGES = new Set([
   'lifeline.picture.passage',
   'takeAway.counts.passages',
   'takeAway.size',
+  'sharing.tell.was',
+  'sharing.tell.dossier',
+  'sharing.page.card.download',
+  'sharing.page.toDossier',
 ])
 
 const dutch = leavesOf({
@@ -84,6 +90,7 @@ const dutch = leavesOf({
   finding: dutchFinding,
   takeAway: dutchTakeAway,
   printing: dutchPrinting,
+  sharing: dutchSharing,
 })
 const english = leavesOf({
   ...en,
@@ -100,6 +107,7 @@ const english = leavesOf({
   finding: englishFinding,
   takeAway: englishTakeAway,
   printing: englishPrinting,
+  sharing: englishSharing,
 })
 
 describe('the English texts', () => {

@@ -1,7 +1,7 @@
 import { Link } from '@tanstack/react-router'
 import { Fragment, type ReactNode, useId } from 'react'
 import type { Advice, Answer, Remark, Source } from '../core/dossier/schema.ts'
-import { directionOf, outcomeOf, strengthOf } from '../i18n/advice-words.ts'
+import { directionOf, outcomeBasis, outcomeOf, strengthOf } from '../i18n/advice-words.ts'
 import { useI18n } from '../i18n/i18n.tsx'
 import { Sign, type SignName } from './Sign.tsx'
 import './advice.css'
@@ -56,6 +56,7 @@ export function AdviceCard({
   const { t, f } = useI18n()
   // A page holds many cards of one direction: only with what the advice says is the name of a card its own.
   const name = useId()
+  const basis = outcomeBasis(t, advice)
   return (
     <aside className={`advice ${advice.stance}`} aria-labelledby={`${name}-direction ${name}-gist`}>
       <p className="direction" id={`${name}-direction`}>
@@ -82,7 +83,7 @@ export function AdviceCard({
       )}
       <p className="then">
         {outcomeOf(t, advice)}
-        {isDerived(advice) && <span> ({t.basis[advice.outcome.basis!]})</span>}
+        {basis !== undefined && <span> ({basis})</span>}
       </p>
       {labels && isJudged(advice) && <p className="step-label judged">{labels.outcome}</p>}
       {isBrief ? (
@@ -156,6 +157,3 @@ function Qualified({ advice, lang, whole }: Pick<Props, 'advice' | 'lang'> & { r
 }
 
 const isJudged = ({ outcome }: Advice): boolean => outcome.kind !== 'unknown' && outcome.kind !== 'not-assessed'
-
-const isDerived = (advice: Advice): boolean =>
-  isJudged(advice) && advice.outcome.basis !== undefined && advice.outcome.basis !== 'stated'

@@ -14,3 +14,10 @@ export const strengthOf = (t: Messages, { strengths }: Pick<Advice, 'strengths'>
 /** What came of it; a risk that was only pointed out cannot be followed or not, so there the words are weaker. */
 export const outcomeOf = (t: Messages, advice: Pick<Advice, 'outcome' | 'strengths'>): string =>
   t.outcome[outcomeKey(advice)]
+
+/** On what an outcome rests, where no paper states it. */
+export function outcomeBasis(t: Messages, { outcome }: Pick<Advice, 'outcome'>): string | undefined {
+  const { kind, basis } = outcome
+  if (kind === 'unknown' || kind === 'not-assessed' || basis === undefined || basis === 'stated') return undefined
+  return t.basis[basis]
+}

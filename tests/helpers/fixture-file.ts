@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs'
-import { fileURLToPath } from 'node:url'
 import { parseDossier } from '../../src/core/dossier/parse.ts'
 import type { Dossier } from '../../src/core/dossier/schema.ts'
+import { ROOT } from './source-tree.ts'
 
 /** Path of a file from the folder `fixtures`, from the root of the file system. */
 export function fixturePath(name: string): string {
-  return fileURLToPath(new URL(`../../fixtures/${name}`, import.meta.url))
+  return `${ROOT}fixtures/${name}`
 }
 
 export function fixtureText(name: string): string {

@@ -1,4 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import ts from 'typescript'
 
@@ -27,7 +28,7 @@ export interface Module extends SourceFile {
 const NOT_OURS = new Set(['node_modules', 'dist', 'test-results', 'playwright-report', '.git', '.cache'])
 
 /** Path of the root of the project, with a slash at the end. */
-export const ROOT = fileURLToPath(new URL('../../', import.meta.url))
+export const ROOT = join(dirname(fileURLToPath(import.meta.url)), '../../')
 
 /** All files below a folder of the project, `''` for all; what tools make or fetch is left out. */
 export function filesBelow(folder: string): readonly string[] {

@@ -1,0 +1,96 @@
+import { plural } from './plural.ts'
+
+/** Texts of a change that leaves the page (snippet, frame, card), and of the page where it is taken from. */
+export const dutchSharing = {
+  tell: {
+    step: (older: string, newer: string) => `van de versie van ${older} naar die van ${newer}`,
+    was: 'Was',
+    becomes: 'Wordt',
+    reconstruction: 'Reconstructie, geen brieftekst.',
+    reconstructionText: {
+      both: 'Wij hebben de tekst van deze versies niet. De woorden zijn van ons, naar wat de stukken zeggen.',
+      one: 'Van een van deze versies hebben wij de tekst niet. Die woorden zijn van ons, naar wat de stukken zeggen.',
+    },
+    description: 'Onze omschrijving: de woorden zelf kennen wij niet.',
+    noBlock: 'In onze reconstructie staat hiervan geen alinea.',
+    unsure: 'Niet zeker: de vergelijking is bij een grens gestopt.',
+    uncertain: 'Wat niet zeker is aan deze stap',
+    requested: 'Wie vroeg erom',
+    advice: 'Advies',
+    earlierAdvice: 'Eerder advies',
+    laterAdvice: 'Later advies',
+    ourReading: 'richting: onze lezing',
+    ourReadingDerived: 'richting: onze lezing, afgeleid',
+    tone: (words: string) => `Toon van het stuk: ${words}.`,
+    reasons: 'Redenen die het stuk noemt',
+    outcome: 'Wat ervan kwam',
+    about: (labels: string) => `Dit advies gaat over: ${labels}.`,
+    paper: 'Stuk',
+    noAdvice: 'Bij deze stap staat in dit dossier geen advies over deze wijziging.',
+    more: (n: number) => `nog ${n} over dezelfde passage.`,
+    reaction: (who: string) => `Reactie van ${who}`,
+    typed: (who: string) => `Getypte naam van ${who}`,
+    nobody: 'iemand van wie de naam is weggehaald',
+    on: (paper: string) => `op: ${paper}, moment onbekend`,
+    answer: 'Later antwoord',
+    asked: 'Gevraagd',
+    noAnswer: 'Een later antwoord hierover staat niet in dit dossier.',
+    onlyAnswers: (n: number) =>
+      `Over deze passage ${n === 1 ? 'staat' : 'staan'} in dit dossier ${plural(n, 'later antwoord', 'latere antwoorden')}.`,
+    moreAnswers: (n: number) => `En nog ${plural(n, 'later antwoord', 'latere antwoorden')} over deze passage.`,
+    atEnd: 'Aan het eind, in onze woorden',
+    sources: 'Bronnen',
+    dossier: 'Dossier',
+    licence: (licence: string) => `Onze tekst: ${licence}.`,
+    link: 'Bekijk deze wijziging op Doorgehaald, met alle vindplaatsen',
+    own: 'Uit een eigen dossier, dat niet op deze site staat.',
+    otherAdvice: (n: number, directions: string) =>
+      `En nog ${plural(n, 'ander advies', 'andere adviezen')}: ${directions}.`,
+  },
+  page: {
+    title: 'Deel deze wijziging',
+    lead: 'Zet deze wijziging in een artikel of op een andere site. In elke vorm staat of het een reconstructie is, wat het advies was, en waar het vandaan komt.',
+    language: 'Wat u deelt, is in de taal van deze pagina.',
+    back: 'Terug naar de wijziging',
+    example: 'Voorbeeld',
+    snippet: {
+      title: 'Vast stukje HTML',
+      lead: 'Werkt in bijna elk systeem, ook als dat scripts en stijlen weghaalt. Het verandert niet meer mee.',
+      code: 'HTML van het stukje',
+      copy: 'Kopieer HTML',
+    },
+    frame: {
+      title: 'Venster (iframe)',
+      lead: 'Een kleine pagina van deze site, zonder script en zonder meting. Kleuren volgen de lezer: licht of donker. Een verbetering hier komt vanzelf mee.',
+      code: 'HTML van het venster',
+      copy: 'Kopieer iframe',
+      strips: 'Haalt uw systeem iframes weg? Neem dan het vaste stukje HTML, of het plaatje.',
+      height: (n: number, width: number) =>
+        `U mag de hoogte aanpassen. Bij een breedte van ${width} pixels staat alles erin vanaf ${n} pixels hoog. Wat niet past, schuift binnen het venster.`,
+      own: 'Van een eigen dossier bestaat geen venster: het staat alleen op uw apparaat. Het stukje HTML en het plaatje kunnen wel.',
+      wide: 'Voorbeeld van het venster, 600 pixels breed',
+      small: 'Voorbeeld van het venster, 320 pixels breed',
+    },
+    card: {
+      title: 'Plaatje',
+      lead: 'PNG van 1200 bij 630 pixels, met bron en adres erin. Lange teksten zijn ingekort; dan staat er ‘…’.',
+      download: 'Download PNG',
+      saved: 'Het plaatje is gemaakt. Uw browser bewaart het bij uw downloads.',
+      failed: 'Uw browser kan het plaatje niet maken. Neem het stukje HTML, of probeer een andere browser.',
+      alt: 'Tekst voor wie het plaatje niet ziet',
+      copyAlt: 'Kopieer de tekst',
+    },
+    unknown: 'Deze wijziging is er niet',
+    unknownText: (at: string) =>
+      `Tussen deze twee versies staat geen wijziging ‘${at}’. Misschien is het dossier aangepast. Dit is er wel:`,
+    toComparison: 'De vergelijking van deze twee versies',
+    toPassage: (label: string) => `De passage ‘${label}’`,
+    gone: 'Deze ingesloten wijziging is er niet (meer)',
+    goneText:
+      'Dit adres is voor een wijziging op een andere site, maar hier staat er geen. Misschien is het dossier aangepast. Zoek hier verder:',
+    toDossier: (id: string) => `Dossier ‘${id}’`,
+    toDossiers: 'Alle dossiers',
+  },
+}
+
+export type SharingTexts = typeof dutchSharing
