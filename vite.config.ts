@@ -2,11 +2,12 @@ import react from '@vitejs/plugin-react'
 import type { Plugin } from 'vite'
 import { defineConfig } from 'vitest/config'
 import { publishDossiers } from './src/build/publish-dossiers.ts'
+import { publishEmbeds } from './src/build/publish-embeds.ts'
 
 /** Everything the built page may do. Also stands in the headers of a real deployment. */
 const CONTENT_SECURITY_POLICY =
   "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data: blob:; font-src 'self'; " +
-  "connect-src 'self'; worker-src 'self'; manifest-src 'self'; base-uri 'none'; form-action 'none'"
+  "connect-src 'self'; worker-src 'self'; frame-src 'self'; manifest-src 'self'; base-uri 'none'; form-action 'none'"
 
 /** Only in the build: the development server injects styles and scripts of its own. */
 function contentSecurityPolicy(): Plugin {
@@ -56,7 +57,13 @@ function zipWithoutWorker(): Plugin {
 
 export default defineConfig({
   base: process.env.BASE_PATH ?? '/',
-  plugins: [react(), publishDossiers('fixtures/dossiers'), contentSecurityPolicy(), zipWithoutWorker()],
+  plugins: [
+    react(),
+    publishDossiers('fixtures/dossiers'),
+    publishEmbeds('fixtures/dossiers', process.env.SITE_URL),
+    contentSecurityPolicy(),
+    zipWithoutWorker(),
+  ],
   build: {
     target: 'es2022',
     assetsInlineLimit: 0,

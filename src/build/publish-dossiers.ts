@@ -30,10 +30,7 @@ export function publishDossiers(folder: string): Plugin {
 
 /** File name in the build → its text. */
 function publishedFiles(folder: string): Map<string, string> {
-  const dossiers = readdirSync(folder)
-    .filter((name) => name.endsWith('.json'))
-    .sort()
-    .map((name) => readDossier(join(folder, name)))
+  const dossiers = readDossiers(folder)
   const files = new Map<string, string>(
     dossiers.flatMap((dossier) => [
       [`dossiers/${dossier.meta.id}.json`, JSON.stringify(dossier)] as const,
@@ -43,6 +40,14 @@ function publishedFiles(folder: string): Map<string, string> {
   files.set('dossiers/index.json', JSON.stringify(dossiers.map(summarise)))
   files.set('dossier.schema.json', JSON.stringify(toJsonSchema(dossierSchema, { errorMode: 'ignore' }), null, 2))
   return files
+}
+
+/** The dossiers that are published: every `*.json` directly under `folder`; throws on one with problems. */
+export function readDossiers(folder: string): readonly Dossier[] {
+  return readdirSync(folder)
+    .filter((name) => name.endsWith('.json'))
+    .sort()
+    .map((name) => readDossier(join(folder, name)))
 }
 
 function readDossier(path: string): Dossier {
