@@ -162,7 +162,7 @@ function StateStep({
   readonly passage: Passage
   readonly step: Extract<ChainStep, { cell: LifelineCell }>
 }) {
-  const { t } = useI18n()
+  const { t, f } = useI18n()
   const c = useChainTexts()
   const d = useDossierTexts()
   const { cell, blocks } = step
@@ -204,6 +204,15 @@ function StateStep({
         <p className="small">
           <Link to="/dossier/$id/vergelijk/$older/$newer" params={{ id, older: before.id, newer: cell.state.version }}>
             {d.passage.inCompare}
+          </Link>
+          {' · '}
+          <Link
+            className="noprint"
+            to="/dossier/$id/delen/$older/$newer/$at"
+            params={{ id, older: before.id, newer: cell.state.version, at: passage.id }}
+            aria-label={`${t.compare.share}: ${f.date(cell.state.version)}`}
+          >
+            {t.compare.share}
           </Link>
         </p>
       )}

@@ -30,7 +30,7 @@ export function embedPage(telling: Telling, t: Messages, { css, icon, canonical 
 <link rel="stylesheet" href="${escapeHtml(css)}">
 </head>
 <body>
-<main>
+<main aria-labelledby="name">
 ${telling.groups.map((group) => setGroup(group, telling, t)).join('\n')}
 </main>
 </body>
@@ -47,7 +47,7 @@ function setGroup(group: Group, telling: Telling, t: Messages): string {
 
 function setLine({ role, runs }: Line, { stance }: Group, { event }: Telling, t: Messages): string {
   const inner = runs.map((run) => setRun(run, t)).join('')
-  if (role === 'name') return `<h1 class="name ${event}">${drawSign(EVENT_SIGNS[event])}${inner}</h1>`
+  if (role === 'name') return `<h1 id="name" class="name ${event}">${drawSign(EVENT_SIGNS[event])}${inner}</h1>`
   const sign = role === 'direction' && stance ? drawSign(STANCE_SIGNS[stance]) : ''
   return `<p class="${role}">${sign}${inner}</p>`
 }

@@ -235,6 +235,7 @@ export const en: Messages = {
     beforeGone: 'Was not in this version.',
     retoldNote: 'The papers each describe this in their own way. Whether the letter changed here is unknown.',
     density: 'Where in the letter something changed; the list says the same',
+    share: 'Share',
     seeAt: (n) => `see at ${n}`,
     laterAdvice: 'Later advice about the same passage',
     unplaced: 'Also changed, without a paragraph in this reconstruction',

@@ -228,6 +228,7 @@ export const nl = {
     beforeGone: 'Stond niet in deze versie.',
     retoldNote: 'De stukken beschrijven dit elk op hun manier. Of de brief hier veranderde, is onbekend.',
     density: 'Waar in de brief iets veranderde; de lijst zegt hetzelfde',
+    share: 'Deel',
     seeAt: (n: number) => `zie bij ${n}`,
     laterAdvice: 'Later advies over dezelfde passage',
     unplaced: 'Ook veranderd, zonder alinea in deze reconstructie',

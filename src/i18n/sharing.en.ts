@@ -67,8 +67,9 @@ export const englishSharing: SharingTexts = {
       height: (n, width) =>
         `You may change the height. At a width of ${width} pixels everything fits from ${n} pixels high. What does not fit scrolls within the window.`,
       own: 'There is no window for a dossier of your own: it is on your device only. The piece of HTML and the picture are possible.',
-      wide: 'Example of the window, 600 pixels wide',
-      small: 'Example of the window, 320 pixels wide',
+      widths: 'Width of the example',
+      pixels: (n) => `${n} pixels wide`,
+      example: (n) => `Example of the window, ${n} pixels wide`,
     },
     card: {
       title: 'Picture',

@@ -68,8 +68,9 @@ export const dutchSharing = {
       height: (n: number, width: number) =>
         `U mag de hoogte aanpassen. Bij een breedte van ${width} pixels staat alles erin vanaf ${n} pixels hoog. Wat niet past, schuift binnen het venster.`,
       own: 'Van een eigen dossier bestaat geen venster: het staat alleen op uw apparaat. Het stukje HTML en het plaatje kunnen wel.',
-      wide: 'Voorbeeld van het venster, 600 pixels breed',
-      small: 'Voorbeeld van het venster, 320 pixels breed',
+      widths: 'Breedte van het voorbeeld',
+      pixels: (n: number) => `${n} pixels breed`,
+      example: (n: number) => `Voorbeeld van het venster, ${n} pixels breed`,
     },
     card: {
       title: 'Plaatje',

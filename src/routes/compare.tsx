@@ -1,25 +1,18 @@
 import { useParams } from '@tanstack/react-router'
-import { lazy, type ReactNode, Suspense, useMemo } from 'react'
+import { lazy, Suspense } from 'react'
 import { Chooser } from '../components/compare/Chooser.tsx'
 import { StepTitle } from '../components/compare/StepTitle.tsx'
 import { Tally } from '../components/compare/Tally.tsx'
 import { Title } from '../components/Title.tsx'
 import '../components/compare/compare.css'
-import type { Comparison } from '../core/comparison.ts'
-import type { Dossier } from '../core/dossier/schema.ts'
 import { useI18n } from '../i18n/i18n.tsx'
-import { useComparers } from '../store/comparers.ts'
+import { Compared } from './compared.tsx'
 import { ComparePage } from './compare-page.tsx'
 import { useDossier } from './dossier-frame.tsx'
-
-/** Only for a dossier that brings no recording. */
-const OwnComparison = lazy(async () => ({ default: (await import('./own-comparison.tsx')).OwnComparison }))
 
 /** Only for the choice of versions, and for an address that does not fit. */
 const StepLinks = lazy(async () => ({ default: (await import('./step-links.tsx')).StepLinks }))
 const WrongVersions = lazy(async () => ({ default: (await import('./step-links.tsx')).WrongVersions }))
-
-export const loadComparer = (addressId: string): Promise<void> => useComparers.getState().load(addressId)
 
 /** Two versions by their ids; ids that do not fit get a notice with what does exist, never another comparison. */
 export function Compare() {
@@ -76,37 +69,5 @@ export function CompareChoice() {
         </Suspense>
       </ol>
     </>
-  )
-}
-
-interface ComparedProps {
-  /** Address id of the dossier. */
-  readonly id: string
-  readonly dossier: Dossier
-  /** Version ids. */
-  readonly older: string
-  readonly newer: string
-  /** Stands above whatever is shown while there is no comparison; without one nothing is shown. */
-  readonly title?: ReactNode
-  children(comparison: Comparison): ReactNode
-}
-
-/** Draws the comparison of two versions: as it was recorded, or as it is made on the spot. */
-function Compared({ children, ...step }: ComparedProps) {
-  const { t } = useI18n()
-  const { id, older, newer } = step
-  const comparer = useComparers((state) => state.byId[id])
-  const recorded = useMemo(() => comparer?.(older, newer), [comparer, older, newer])
-  if (recorded) return children(recorded)
-  const loading = step.title !== undefined && (
-    <p className="crumbs" role="status">
-      {t.frame.loading}
-    </p>
-  )
-  if (comparer === undefined) return loading
-  return (
-    <Suspense fallback={loading}>
-      <OwnComparison {...step}>{children}</OwnComparison>
-    </Suspense>
   )
 }

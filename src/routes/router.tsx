@@ -59,7 +59,7 @@ const overview = createRoute({
 
 /** What a comparison needs comes with the screens that compare, not with the first page. */
 async function loadComparer(addressId: string): Promise<void> {
-  const { loadComparer: load } = await import('./compare.tsx')
+  const { loadComparer: load } = await import('./compared.tsx')
   return load(addressId)
 }
 
@@ -76,6 +76,14 @@ const compare = createRoute({
   loader: ({ params }) => loadComparer(params.id),
   validateSearch: readCompareSearch,
   component: lazyRouteComponent(() => import('./compare.tsx'), 'Compare'),
+})
+
+/** One change, to be taken to an article or another site. */
+const share = createRoute({
+  getParentRoute: () => dossier,
+  path: '/delen/$older/$newer/$at',
+  loader: ({ params }) => loadComparer(params.id),
+  component: lazyRouteComponent(() => import('./share.tsx'), 'SharePage'),
 })
 
 const passage = createRoute({
@@ -130,6 +138,13 @@ const open = createRoute({
   getParentRoute: () => root,
   path: '/open',
   component: lazyRouteComponent(() => import('./open.tsx'), 'OpenPage'),
+})
+
+/** A change in a frame that is not there: those that are, are files that a server answers before the app does. */
+const embed = createRoute({
+  getParentRoute: () => root,
+  path: '/insluiten/$',
+  component: lazyRouteComponent(() => import('./embed-gone.tsx'), 'EmbedGone'),
 })
 
 /** Old or guessed address of the list of dossiers. */
@@ -188,7 +203,9 @@ const routeTree = root.addChildren([
     finding,
     lifeline,
     takeAway,
+    share,
   ]),
+  embed,
   open,
   about,
   method,

@@ -8,6 +8,7 @@ import type { MarkChoice, RowHits } from './Marks.tsx'
 import { Cite } from '../Cite.tsx'
 import { PairRow } from './PairRow.tsx'
 import { RowAdviceCards } from './RowAdviceCards.tsx'
+import { ShareLink } from './ShareLink.tsx'
 import { SilentFold } from './SilentFold.tsx'
 import type { View } from './view.ts'
 
@@ -61,7 +62,10 @@ export function ComparisonRows({ id, dossier, comparison, rows, view, at, hasLab
             hasLabels={hasLabels}
             actions={
               stretch.rows[0]!.number !== undefined && (
-                <Cite id={id} dossier={dossier} what={changeOf(comparison, stretch.rows[0]!)} />
+                <>
+                  <Cite id={id} dossier={dossier} what={changeOf(comparison, stretch.rows[0]!)} />
+                  <ShareLink id={id} comparison={comparison} row={stretch.rows[0]!} />
+                </>
               )
             }
           >
