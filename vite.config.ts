@@ -54,6 +54,9 @@ function zipWithoutWorker(): Plugin {
     },
   }
 }
+/** What every page with a comparison on it needs, for the same reason. */
+const COMPARED =
+  /src\/(routes\/compared|store\/comparers|core\/(compare-with|recording|place-advice|row-sides)|i18n\/side-words)\.tsx?$/
 
 export default defineConfig({
   base: process.env.BASE_PATH ?? '/',
@@ -85,6 +88,7 @@ export default defineConfig({
               name: 'app',
               test: APP_SHELL,
             },
+            { name: 'compared', test: COMPARED },
           ],
         },
       },

@@ -10,12 +10,13 @@ import { changePath, EMBED_CSS, embedPath, toRoot } from '../exporters/share-add
 import { en } from '../i18n/en.ts'
 import { formatsFor } from '../i18n/format.ts'
 import { nl } from '../i18n/nl.ts'
-import { sharingTexts } from '../i18n/sharing.ts'
+import { englishSharing } from '../i18n/sharing.en.ts'
+import { dutchSharing } from '../i18n/sharing.nl.ts'
 import { readDossiers } from './publish-dossiers.ts'
 
 const LANGUAGES: readonly Words[] = [
-  { language: 'nl', t: nl, f: formatsFor('nl'), s: sharingTexts('nl') },
-  { language: 'en', t: en, f: formatsFor('en'), s: sharingTexts('en') },
+  { language: 'nl', t: nl, f: formatsFor('nl'), s: dutchSharing },
+  { language: 'en', t: en, f: formatsFor('en'), s: englishSharing },
 ]
 
 /**

@@ -1,5 +1,6 @@
 import type { Language } from './format.ts'
-import { englishSharing } from './sharing.en.ts'
 import { dutchSharing, type SharingTexts } from './sharing.nl.ts'
 
-export const sharingTexts = (language: Language): SharingTexts => (language === 'nl' ? dutchSharing : englishSharing)
+/** Dutch comes along; English is fetched the first time someone asks for it. */
+export const loadSharing = async (language: Language): Promise<SharingTexts> =>
+  language === 'nl' ? dutchSharing : (await import('./sharing.en.ts')).englishSharing

@@ -1,15 +1,12 @@
-import { Link, useParams } from '@tanstack/react-router'
+import { Link, useLoaderData, useParams } from '@tanstack/react-router'
 import { Notice } from '../components/Notice.tsx'
-import { useI18n } from '../i18n/i18n.tsx'
-import { sharingTexts } from '../i18n/sharing.ts'
 
 /**
  * Stands where a page for in a frame is no longer published, on a host that answers unknown addresses with the app.
  * The links leave the frame: the site does not fit in a window of a few lines.
  */
 export function EmbedGone() {
-  const { language } = useI18n()
-  const texts = sharingTexts(language).page
+  const { page: texts } = useLoaderData({ from: '/insluiten/$' })
   const { _splat = '' } = useParams({ from: '/insluiten/$' })
   const [id = '', older = '', newer = ''] = _splat.split('/')
   return (

@@ -10,6 +10,7 @@ import {
 import type { Language } from '../i18n/format.ts'
 import { loadI18n } from '../i18n/i18n.tsx'
 import { loadPageTexts } from '../i18n/pages.ts'
+import type { SharingTexts } from '../i18n/sharing.nl.ts'
 import { useDossiers } from '../store/dossiers.ts'
 import { DossierFrame } from './dossier-frame.tsx'
 import { Failure, Missing, Root } from './root.tsx'
@@ -78,11 +79,24 @@ const compare = createRoute({
   component: lazyRouteComponent(() => import('./compare.tsx'), 'Compare'),
 })
 
+const withSharingTexts = {
+  loaderDeps: ({ search }: { search: RootSearch }) => ({ language: search.lang ?? 'nl' }),
+}
+
+async function loadSharing(language: Language): Promise<SharingTexts> {
+  const { loadSharing: load } = await import('../i18n/sharing.ts')
+  return load(language)
+}
+
 /** One change, to be taken to an article or another site. */
 const share = createRoute({
   getParentRoute: () => dossier,
   path: '/delen/$older/$newer/$at',
-  loader: ({ params }) => loadComparer(params.id),
+  ...withSharingTexts,
+  loader: async ({ params, deps }) => {
+    const [texts] = await Promise.all([loadSharing(deps.language), loadComparer(params.id)])
+    return texts
+  },
   component: lazyRouteComponent(() => import('./share.tsx'), 'SharePage'),
 })
 
@@ -144,6 +158,8 @@ const open = createRoute({
 const embed = createRoute({
   getParentRoute: () => root,
   path: '/insluiten/$',
+  ...withSharingTexts,
+  loader: ({ deps }) => loadSharing(deps.language),
   component: lazyRouteComponent(() => import('./embed-gone.tsx'), 'EmbedGone'),
 })
 

@@ -12,6 +12,23 @@ interface Props {
   readonly words: Words
 }
 
+interface AllProps extends Props {
+  /** Addresses of the change, and of its page for in a frame; absent for a dossier that is not published. */
+  readonly permalink: string | undefined
+  readonly frame: string | undefined
+  readonly fileName: string
+}
+
+export function ShareForms({ telling, words, permalink, frame, fileName }: AllProps) {
+  return (
+    <>
+      <SnippetForm telling={telling} words={words} />
+      <FrameForm telling={telling} words={words} address={frame} />
+      <CardForm telling={telling} words={words} permalink={permalink} fileName={fileName} />
+    </>
+  )
+}
+
 /** A form with its heading, what it is good for, its example and its code. */
 function Form({
   title,

@@ -1,19 +1,11 @@
-import { Link, useParams } from '@tanstack/react-router'
-import { lazy, Suspense, useMemo } from 'react'
-import { Notice } from '../components/Notice.tsx'
+import { useLoaderData, useParams } from '@tanstack/react-router'
+import { lazy, Suspense } from 'react'
 import { Title } from '../components/Title.tsx'
-import { changeStory } from '../core/change-story.ts'
-import type { Comparison } from '../core/comparison.ts'
-import type { Dossier } from '../core/dossier/schema.ts'
-import { tellChange, type Words } from '../exporters/change-telling.ts'
-import { changePath, embedPath } from '../exporters/share-addresses.ts'
-import { useI18n } from '../i18n/i18n.tsx'
-import { sharingTexts } from '../i18n/sharing.ts'
-import { LOCAL_PREFIX } from '../core/dossier/address.ts'
 import { Compared } from './compared.tsx'
 import { useDossier } from './dossier-frame.tsx'
-import { CardForm, FrameForm, SnippetForm } from './share-forms.tsx'
-import './share.css'
+
+/** The forms and their texts: nothing of them can be drawn before the comparison is there. */
+const SharedChange = lazy(async () => ({ default: (await import('./shared-change.tsx')).SharedChange }))
 
 /** Only for an address that does not fit. */
 const WrongVersions = lazy(async () => ({ default: (await import('./step-links.tsx')).WrongVersions }))
@@ -22,7 +14,7 @@ const WrongVersions = lazy(async () => ({ default: (await import('./step-links.t
 export function SharePage() {
   const dossier = useDossier()
   const { id, older, newer, at } = useParams({ from: '/dossier/$id/delen/$older/$newer/$at' })
-  const texts = sharingTexts(useI18n().language).page
+  const texts = useLoaderData({ from: '/dossier/$id/delen/$older/$newer/$at' })
   const isKnown = [older, newer].every((each) => dossier.versions.some((version) => version.id === each))
   const step = { id, dossier, older, newer }
   if (!isKnown || older >= newer) {
@@ -33,75 +25,12 @@ export function SharePage() {
     )
   }
   return (
-    <Compared key={`${older} ${newer}`} {...step} title={<Title>{texts.title}</Title>}>
-      {(comparison) => <Shared id={id} dossier={dossier} comparison={comparison} at={at} />}
+    <Compared key={`${older} ${newer}`} {...step} title={<Title>{texts.page.title}</Title>}>
+      {(comparison) => (
+        <Suspense>
+          <SharedChange id={id} dossier={dossier} comparison={comparison} at={at} texts={texts} />
+        </Suspense>
+      )}
     </Compared>
-  )
-}
-
-interface Props {
-  /** Address id of the dossier. */
-  readonly id: string
-  readonly dossier: Dossier
-  readonly comparison: Comparison
-  readonly at: string
-}
-
-function Shared({ id, dossier, comparison, at }: Props) {
-  const { t, f, language } = useI18n()
-  const words = useMemo((): Words => ({ language, t, f, s: sharingTexts(language) }), [language, t, f])
-  const story = useMemo(() => changeStory(dossier, comparison, at), [dossier, comparison, at])
-  const texts = words.s.page
-  const params = { id, older: comparison.older.id, newer: comparison.newer.id }
-  if (!story) {
-    const passage = dossier.passages.find((each) => each.id === at)
-    return (
-      <Notice title={texts.unknown} text={texts.unknownText(at)}>
-        <li>
-          <Link to="/dossier/$id/vergelijk/$older/$newer" params={params}>
-            {texts.toComparison}
-          </Link>
-        </li>
-        {passage && (
-          <li>
-            <Link to="/dossier/$id/passage/$passage" params={{ id, passage: passage.id }}>
-              {texts.toPassage(passage.label)}
-            </Link>
-          </li>
-        )}
-      </Notice>
-    )
-  }
-  const place = { dossier: id, older: params.older, newer: params.newer, at: story.at }
-  // A dossier from a file is on this device only: an address of it would lead nobody anywhere.
-  const isPublished = !id.startsWith(LOCAL_PREFIX)
-  const site = `${location.origin}${import.meta.env.BASE_URL}`
-  const permalink = isPublished ? `${site}${changePath(place, language)}` : undefined
-  const telling = tellChange(story, dossier.meta, words, permalink)
-  return (
-    <>
-      <div className="opening">
-        <Title>{texts.title}</Title>
-        <p className="lead">{texts.lead}</p>
-      </div>
-      <p className="small">
-        <Link to="/dossier/$id/vergelijk/$older/$newer" params={params} search={{ at: story.at }}>
-          {texts.back}
-        </Link>{' '}
-        <span className="quiet">{texts.language}</span>
-      </p>
-      <SnippetForm telling={telling} words={words} />
-      <FrameForm
-        telling={telling}
-        words={words}
-        address={isPublished ? `${site}${embedPath(place, language)}` : undefined}
-      />
-      <CardForm
-        telling={telling}
-        words={words}
-        permalink={permalink}
-        fileName={`${[id, params.older, params.newer, story.at].join('-')}.png`}
-      />
-    </>
   )
 }
