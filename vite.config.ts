@@ -27,10 +27,10 @@ function contentSecurityPolicy(): Plugin {
 /** What every page needs of our own code, or nearly every one: in one piece it compresses better than in ten. */
 const APP_SHELL = new RegExp(
   [
-    'store/(dossiers|load|settings)',
+    'store/(dossiers|load|settings|verification)',
     'i18n/(nl|i18n|format|plural|advice-words)',
-    'routes/(router|root|dossier-frame|search)',
-    'components/(Title|State|Sign|Frame|Dialogs|Notice|Tabs|Cite)',
+    'routes/(router|root|dossier-frame|dossier-files|search)',
+    'components/(Title|State|Sign|Frame|Dialogs|Notice|Tabs|Cite|verification-context)',
     // Of every page that shows what stands in a version.
     'components/(AdviceCard|BlockText|LetterText|Reconstruction|Judgement)',
     'core/(comparison|row-events|outcome-key|diff/paragraphs|diff/terms|dossier/address|citation/sign-form|text/hash)',
@@ -54,6 +54,7 @@ function zipWithoutWorker(): Plugin {
     },
   }
 }
+
 /** What every page with a comparison on it needs, for the same reason. */
 const COMPARED =
   /src\/(routes\/compared|store\/comparers|core\/(compare-with|recording|place-advice|row-sides)|i18n\/side-words)\.tsx?$/
@@ -62,7 +63,7 @@ export default defineConfig({
   base: process.env.BASE_PATH ?? '/',
   plugins: [
     react(),
-    publishDossiers('fixtures/dossiers'),
+    publishDossiers('fixtures/dossiers', process.env.SOURCES || undefined),
     publishEmbeds('fixtures/dossiers', process.env.SITE_URL),
     contentSecurityPolicy(),
     zipWithoutWorker(),

@@ -6,20 +6,25 @@ import { summarise } from '../core/catalogue.ts'
 import { formatPath, parseDossier } from '../core/dossier/parse.ts'
 import { type Dossier, dossierSchema } from '../core/dossier/schema.ts'
 import { record } from '../core/record.ts'
+import { literalPassages } from './publish-passages.ts'
 
 /**
  * Publishes every `*.json` directly under `folder` as `dossiers/<id>.json`, with what the engine finds between its
- * versions as `dossiers/<id>.pairs.json`; beside them `dossiers/index.json` (the catalogue) and `dossier.schema.json`. A dossier with problems stops the build with all of them.
+ * versions as `dossiers/<id>.pairs.json`; beside them `dossiers/index.json` (the catalogue) and `dossier.schema.json`.
+ * A dossier with problems stops the build with all of them.
+ * @param sources folder with the source files: with it, the passage behind every locator is verified and published as
+ * `dossiers/<id>.passages.json`, and one that does not verify stops the build
  */
-export function publishDossiers(folder: string): Plugin {
+export function publishDossiers(folder: string, sources?: string): Plugin {
   return {
     name: 'publish-dossiers',
     generateBundle() {
-      for (const [fileName, source] of publishedFiles(folder)) this.emitFile({ type: 'asset', fileName, source })
+      for (const [fileName, source] of publishedFiles(folder, sources))
+        this.emitFile({ type: 'asset', fileName, source })
     },
     configureServer(server) {
       server.middlewares.use((request, response, next) => {
-        const file = publishedFiles(folder).get((request.url ?? '').replace(/^\//, '').replace(/\?.*$/, ''))
+        const file = publishedFiles(folder, sources).get((request.url ?? '').replace(/^\//, '').replace(/\?.*$/, ''))
         if (file === undefined) return next()
         response.setHeader('content-type', 'application/json; charset=utf-8')
         response.end(file)
@@ -29,15 +34,22 @@ export function publishDossiers(folder: string): Plugin {
 }
 
 /** File name in the build → its text. */
-function publishedFiles(folder: string): Map<string, string> {
+export function publishedFiles(folder: string, sources?: string): Map<string, string> {
   const dossiers = readDossiers(folder)
   const files = new Map<string, string>(
     dossiers.flatMap((dossier) => [
       [`dossiers/${dossier.meta.id}.json`, JSON.stringify(dossier)] as const,
       [`dossiers/${dossier.meta.id}.pairs.json`, JSON.stringify(record(dossier))] as const,
+      ...(sources === undefined
+        ? []
+        : [[`dossiers/${dossier.meta.id}.passages.json`, JSON.stringify(literalPassages(dossier, sources))] as const]),
     ]),
   )
-  files.set('dossiers/index.json', JSON.stringify(dossiers.map(summarise)))
+  const catalogue = dossiers.map((dossier) => ({
+    ...summarise(dossier),
+    ...(sources === undefined ? {} : { literal: true }),
+  }))
+  files.set('dossiers/index.json', JSON.stringify(catalogue))
   files.set('dossier.schema.json', JSON.stringify(toJsonSchema(dossierSchema, { errorMode: 'ignore' }), null, 2))
   return files
 }

@@ -16,6 +16,8 @@ export interface CatalogueEntry {
   readonly to: string
   readonly counts: { readonly versions: number; readonly passages: number; readonly advice: number }
   readonly stories: readonly StoryView[]
+  /** The passages behind the locators were verified and published with it. */
+  readonly literal?: true
 }
 
 export function summarise(dossier: Dossier): CatalogueEntry {
