@@ -30,6 +30,8 @@ import { englishTakeAway } from '../src/i18n/take-away.en.ts'
 import { dutchTakeAway } from '../src/i18n/take-away.nl.ts'
 import { englishSharing } from '../src/i18n/sharing.en.ts'
 import { dutchSharing } from '../src/i18n/sharing.nl.ts'
+import { englishVerification } from '../src/i18n/verification.en.ts'
+import { dutchVerification } from '../src/i18n/verification.nl.ts'
 
 type Leaf = string | ((...args: readonly unknown[]) => unknown)
 
@@ -73,6 +75,7 @@ const SAME_IN_BOTH_LANGUAGES = new Set([
   'sharing.tell.dossier',
   'sharing.page.card.download',
   'sharing.page.toDossier',
+  'verification.end',
 ])
 
 const dutch = leavesOf({
@@ -91,6 +94,7 @@ const dutch = leavesOf({
   takeAway: dutchTakeAway,
   printing: dutchPrinting,
   sharing: dutchSharing,
+  verification: dutchVerification,
 })
 const english = leavesOf({
   ...en,
@@ -108,6 +112,7 @@ const english = leavesOf({
   takeAway: englishTakeAway,
   printing: englishPrinting,
   sharing: englishSharing,
+  verification: englishVerification,
 })
 
 describe('the English texts', () => {

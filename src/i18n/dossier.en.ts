@@ -93,7 +93,7 @@ export const englishDossier: DossierTexts = {
     ends: 'Ends',
     hash: 'SHA-256',
     unchecked:
-      'Anyone who has the source file can check all locators with the command ‘doorgehaald verify’ (see Method).',
+      'Do you have the source file (text or PDF)? Drag it onto this page, or choose it under Sources. Your browser then checks every locator and shows the literal text; nothing is sent. The command ‘doorgehaald verify’ does the same (see Method).',
   },
   sources: {
     noDate: 'without a date',

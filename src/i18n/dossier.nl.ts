@@ -92,7 +92,7 @@ export const dutchDossier = {
     ends: 'Eindigt',
     hash: 'SHA-256',
     unchecked:
-      'Wie het bronbestand heeft, controleert alle vindplaatsen met de opdracht ‘doorgehaald verify’ (zie Methode).',
+      'Hebt u het bronbestand (tekst of PDF)? Sleep het naar deze pagina, of kies het bij Bronnen. Uw browser controleert dan elke vindplaats en toont de letterlijke tekst; er wordt niets verstuurd. Het kan ook met de opdracht ‘doorgehaald verify’ (zie Methode).',
   },
   sources: {
     noDate: 'zonder datum',

@@ -8,6 +8,7 @@ import { useI18n } from '../i18n/i18n.tsx'
 import { useDossiers } from '../store/dossiers.ts'
 import { IDLE, type Failure } from '../store/load.ts'
 import { useSettings } from '../store/settings.ts'
+import { DossierFiles } from './dossier-files.tsx'
 import { useStepKeys } from './use-step-keys.ts'
 
 /** Only for a dossier with problems, and large by its texts. */
@@ -64,7 +65,9 @@ export function DossierFrame() {
       <Suspense>
         <PaperLegend />
       </Suspense>
-      <Outlet />
+      <DossierFiles id={id} dossier={dossier}>
+        <Outlet />
+      </DossierFiles>
     </DossierContext>
   )
 }

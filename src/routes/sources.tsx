@@ -1,5 +1,5 @@
 import { Link, useLocation, useParams, useSearch } from '@tanstack/react-router'
-import { Fragment, lazy, type ReactNode, Suspense } from 'react'
+import { Fragment, lazy, type ReactNode, Suspense, use, useEffect } from 'react'
 import { directionOf, signOf, strengthOf } from '../components/AdviceCard.tsx'
 import { Cite } from '../components/Cite.tsx'
 import { Judgement } from '../components/Judgement.tsx'
@@ -9,12 +9,14 @@ import { Proof } from '../components/Proof.tsx'
 import { RemarkTable } from '../components/RemarkTable.tsx'
 import { Sign } from '../components/Sign.tsx'
 import { Title } from '../components/Title.tsx'
+import { PassagesContext } from '../components/verification-context.ts'
 import { citeSource } from '../core/citation/cite-record.ts'
 import type { Dossier, Source } from '../core/dossier/schema.ts'
 import { anchorOf, bearingAnchor } from '../core/dossier/anchor.ts'
 import { useDossierTexts } from '../i18n/dossier.ts'
 import { useI18n } from '../i18n/i18n.tsx'
 import { paperTexts } from '../i18n/papers.ts'
+import { useTakeFiles } from './dossier-files.tsx'
 import { useDossier } from './dossier-frame.tsx'
 import './sources.css'
 
@@ -24,6 +26,8 @@ const BibliographyFiles = lazy(async () => ({
 }))
 /** Only for an address that points at a part of the page. */
 const HashArrival = lazy(async () => ({ default: (await import('./hash-arrival.tsx')).HashArrival }))
+const ProofResult = lazy(async () => ({ default: (await import('../components/ProofResult.tsx')).ProofResult }))
+const VerifyFiles = lazy(async () => ({ default: (await import('../components/VerifyFiles.tsx')).VerifyFiles }))
 
 export function SourcesPage() {
   const { t, f, language } = useI18n()
@@ -41,6 +45,7 @@ export function SourcesPage() {
           <BibliographyFiles dossier={dossier} />
         </Suspense>
       </div>
+      <OwnFiles />
       <ol className="source-list section">
         {dossier.sources.map((source) => (
           <li key={source.id}>
@@ -115,6 +120,7 @@ function OneSource({ id, dossier, source }: Props) {
           <HashArrival id={id} dossier={dossier} hash={hash} sign={s} />
         </Suspense>
       )}
+      <OwnFiles />
       <Particulars id={id} dossier={dossier} source={source} />
       {source.bearings.length > 0 && (
         <Part title={papers.bearings}>
@@ -288,15 +294,26 @@ function AnswersOf({ id, dossier, source }: Props) {
   )
 }
 
+function OwnFiles() {
+  const take = useTakeFiles()
+  return (
+    <Suspense>
+      <VerifyFiles onTake={take} />
+    </Suspense>
+  )
+}
+
 function LocatorsOf({ dossier, source }: Omit<Props, 'id'>) {
   const { language } = useI18n()
   const d = useDossierTexts()
   const papers = paperTexts(language)
   const lang = dossier.meta.language
+  const { found, literal, loadLiteral } = use(PassagesContext)
+  useEffect(loadLiteral, [loadLiteral])
   const locators = dossier.locators.filter((l) => l.source === source.id)
   return (
     <Part title={papers.locators}>
-      <p className="small quiet">{d.proof.unchecked}</p>
+      {locators.some((l) => !found[l.id]) && <p className="small quiet">{d.proof.unchecked}</p>}
       <ol className="locator-list small">
         {locators.map((locator) => (
           <li key={locator.id} id={locator.id}>
@@ -304,6 +321,11 @@ function LocatorsOf({ dossier, source }: Omit<Props, 'id'>) {
             <span className="quiet" lang={lang}>
               ‘{locator.start}’ … ‘{locator.end}’
             </span>
+            {(found[locator.id] ?? literal[locator.id]) && (
+              <Suspense>
+                <ProofResult locator={locator} lang={lang} />
+              </Suspense>
+            )}
           </li>
         ))}
       </ol>
