@@ -65,6 +65,10 @@ export const englishVerification: VerificationTexts = {
       remedy: 'Split the file, or save only its text.',
     },
     'too-many-pages': { what: 'has more than 3000 pages and was not read.', remedy: 'Split the file.' },
+    'too-much-text': {
+      what: 'holds more than ten million characters and was not checked.',
+      remedy: 'Split the file.',
+    },
     empty: { what: 'is empty.', remedy: 'Download the file again.' },
     'not-text': { what: 'is neither text nor PDF.', remedy: 'Choose a file with text (.txt or .md) or a PDF.' },
     'word-file': {

@@ -65,6 +65,10 @@ export const dutchVerification = {
       remedy: 'Splits het bestand, of sla alleen de tekst ervan op.',
     },
     'too-many-pages': { what: 'heeft meer dan 3000 pagina’s en is niet gelezen.', remedy: 'Splits het bestand.' },
+    'too-much-text': {
+      what: 'bevat meer dan tien miljoen tekens en is niet gecontroleerd.',
+      remedy: 'Splits het bestand.',
+    },
     empty: { what: 'is leeg.', remedy: 'Download het bestand opnieuw.' },
     'not-text': {
       what: 'is geen tekst en geen PDF.',

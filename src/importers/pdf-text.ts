@@ -1,5 +1,5 @@
 import type * as Pdfjs from 'pdfjs-dist'
-import type { SourceText } from './source-file.ts'
+import { MAX_SOURCE_TEXT, type SourceText } from './source-file.ts'
 
 /** The parts of pdf.js that are used, so that a page and Node may each bring the build that runs there. */
 export type PdfLibrary = Pick<typeof Pdfjs, 'getDocument'>
@@ -29,11 +29,15 @@ export async function readPdf(library: PdfLibrary, bytes: Uint8Array, watch: Pdf
     const document = await task.promise
     if (document.numPages > MAX_PDF_PAGES) return { ok: false, problem: 'too-many-pages' }
     const pages: string[] = []
+    let length = 0
     for (let number = 1; number <= document.numPages; number++) {
       watch.signal?.throwIfAborted()
       const page = await document.getPage(number)
       const { items } = await page.getTextContent()
-      pages.push(items.map((item) => ('str' in item ? item.str + (item.hasEOL ? '\n' : '') : '')).join(''))
+      const text = items.map((item) => ('str' in item ? item.str + (item.hasEOL ? '\n' : '') : '')).join('')
+      pages.push(text)
+      length += text.length
+      if (length > MAX_SOURCE_TEXT) return { ok: false, problem: 'too-much-text' }
       page.cleanup()
       watch.onProgress?.(number / document.numPages)
     }

@@ -1,8 +1,9 @@
 /** Why a file cannot be read as a source. The words for it live with the screen. */
 export type SourceProblem =
-  /** More bytes, or more pages, than is read. */
+  /** More bytes, pages or text than is read. */
   | 'too-large'
   | 'too-many-pages'
+  | 'too-much-text'
   | 'empty'
   /** Bytes that are no text in any encoding that we read. */
   | 'not-text'
@@ -23,6 +24,9 @@ export type SourceText =
 
 /** In bytes. The largest source known has 190 kB as text; scans with a text layer run to some tens of megabytes. */
 export const MAX_SOURCE_BYTES = 100_000_000
+
+/** In UTF-16 units: fifty times the largest source known, and some ten seconds of work in the background. */
+export const MAX_SOURCE_TEXT = 10_000_000
 
 export type SourceKind = 'pdf' | 'text' | Extract<SourceProblem, 'empty' | 'word-file' | 'archive' | 'picture'>
 
@@ -56,6 +60,7 @@ const MOST_CONTROL = 0.005
 export function decodeText(bytes: Uint8Array): SourceText {
   const text = decode(bytes)
   if (text === undefined) return { ok: false, problem: 'not-text' }
+  if (text.length > MAX_SOURCE_TEXT) return { ok: false, problem: 'too-much-text' }
   if (text.trim() === '') return { ok: false, problem: 'empty' }
   const controls = text.match(/(?![\t\n\v\f\r])\p{Cc}|\uFFFD/gu)?.length ?? 0
   if (controls > MOST_CONTROL * text.length) return { ok: false, problem: 'not-text' }

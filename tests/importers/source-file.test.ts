@@ -33,8 +33,9 @@ describe('a text', () => {
   test.each([
     ['nothing but spaces', bytesOf(' \n\t '), 'empty'],
     ['bytes with zeros', Uint8Array.from([1, 2, 0, 3, 9, 200, 0, 0]), 'not-text'],
+    ['more than is read', bytesOf('boot '.repeat(2_000_001)), 'too-much-text'],
     ['control characters', Uint8Array.from({ length: 300 }, (_, at) => at % 32), 'not-text'],
-  ])('is not made of %s', (_name, bytes, problem) => {
+  ])('is refused: %s', (_name, bytes, problem) => {
     expect(decodeText(bytes)).toEqual({ ok: false, problem })
   })
 })

@@ -12,8 +12,8 @@
 export interface PlainText {
   readonly text: string
   /** For each UTF-16 unit of `text`: half-open range of the characters that it came from in the original. */
-  readonly from: readonly number[]
-  readonly to: readonly number[]
+  readonly from: Int32Array
+  readonly to: Int32Array
   /** Where each word begins in `text`; a word that was broken at the end of a line is one. */
   readonly words: readonly number[]
 }
@@ -54,9 +54,11 @@ const FIRST_MARK = 0x300
 const CHUNK = 8192
 
 export function plainForm(original: string): PlainText {
-  const units: number[] = []
-  const from: number[] = []
-  const to: number[] = []
+  // Typed, because a source of megabytes would else take hundreds of them.
+  let units = new Uint16Array(original.length + 16)
+  let from = new Int32Array(original.length + 16)
+  let to = new Int32Array(original.length + 16)
+  let length = 0
   const words: number[] = []
   // What was seen since the last unit that was kept, and what that was.
   let last: Class = 'space'
@@ -66,13 +68,15 @@ export function plainForm(original: string): PlainText {
   let isBroken = false
 
   const emit = (unit: number, start: number, end: number) => {
-    units.push(unit)
-    from.push(start)
-    to.push(end)
+    if (length === units.length) [units, from, to] = [grown(units), grown(from), grown(to)]
+    units[length] = unit
+    from[length] = start
+    to[length] = end
+    length += 1
   }
   const keep = (is: Class, unit: number, start: number, end: number) => {
     if (is === 'digit' && last === 'digit' && hasGap && dashAt < 0) emit(SPACE, start, start)
-    if (hasGap && !(isBroken && is === 'letter' && !matchesAt(HANGING, original, start))) words.push(units.length)
+    if (hasGap && !(isBroken && is === 'letter' && !matchesAt(HANGING, original, start))) words.push(length)
     if (is === 'digit' && dashAt >= 0) emit(DASH, dashAt, dashAt + 1)
     emit(unit, start, end)
     last = is
@@ -86,7 +90,7 @@ export function plainForm(original: string): PlainText {
       isBroken = last === 'letter' && !hasGap && dashAt < 0
       if (is === 'dash') dashAt = start
     } else if (is === 'quote') {
-      if (units.at(-1) !== QUOTE) keep(is, QUOTE, start, end)
+      if (length === 0 || units[length - 1] !== QUOTE) keep(is, QUOTE, start, end)
     } else if (is !== 'drop') keep(is, unit, start, end)
   }
   /** A character outside ASCII, or with marks that combine with it; gives where the next one begins. */
@@ -117,7 +121,7 @@ export function plainForm(original: string): PlainText {
       at += 1
     } else at = seeCluster(at)
   }
-  return { text: textOf(units), from, to, words }
+  return { text: textOf(units.subarray(0, length)), from: from.slice(0, length), to: to.slice(0, length), words }
 }
 
 function matchesAt(pattern: RegExp, text: string, at: number): boolean {
@@ -130,8 +134,14 @@ function tagAt(text: string, at: number): string {
   return TAG.exec(text)?.[0] ?? ''
 }
 
-function textOf(units: readonly number[]): string {
+function grown<T extends Uint16Array | Int32Array>(full: T): T {
+  const larger = new (full.constructor as new (length: number) => T)(2 * full.length)
+  larger.set(full)
+  return larger
+}
+
+function textOf(units: Uint16Array): string {
   let text = ''
-  for (let at = 0; at < units.length; at += CHUNK) text += String.fromCharCode(...units.slice(at, at + CHUNK))
+  for (let at = 0; at < units.length; at += CHUNK) text += String.fromCharCode(...units.subarray(at, at + CHUNK))
   return text
 }
