@@ -78,7 +78,7 @@ export function changeCard(telling: Telling, words: Pick<Words, 't' | 's'>, addr
     ...drawItems(foot, ALL, bottom),
     '</svg>\n',
   ].join('\n')
-  return { svg, alt: [...head, ...left, ...right].map((item) => wordsOn(item, words.t)).join(' ') }
+  return { svg, alt: [...head, ...left, ...right].map((item) => stopped(wordsOn(item, words.t))).join(' ') }
 }
 
 interface Body {
@@ -130,6 +130,8 @@ function headOf({ event, name, happened, step, groups }: Telling): readonly Card
     },
   ]
 }
+
+const stopped = (text: string): string => (/[.!?…)\]]$/.test(text) ? text : `${text}.`)
 
 const capital = (text: string): string => `${text.charAt(0).toUpperCase()}${text.slice(1)}`
 

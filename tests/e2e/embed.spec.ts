@@ -91,8 +91,9 @@ test('the snippet is copied whole, and stands in another page with no style or s
 }) => {
   await allowCopying(context)
   await open(page, SHARE)
-  const shown = await page.getByRole('blockquote').locator('p').allTextContents()
   await page.getByRole('button', { name: 'Kopieer HTML' }).click()
+  const shown = await page.getByRole('blockquote').locator('p').allTextContents()
+  expect(shown.length).toBeGreaterThan(15)
   const html = await page.evaluate(() => navigator.clipboard.readText())
   await page.goto('about:blank')
   await page.setContent(`<!doctype html><title>Krant</title>${html}`)
