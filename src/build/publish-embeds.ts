@@ -77,14 +77,14 @@ function dossierPages(dossier: Dossier, site: URL | undefined): readonly (readon
       const story = changeStory(dossier, comparison, at)
       if (!story) throw new Error(`${dossier.meta.id}, ${older} to ${newer}: no story of the change ${at}`)
       return LANGUAGES.map((words) => {
-        const place = { dossier: dossier.meta.id, older, newer, at }
+        const place = { dossier: dossier.meta.id, older, newer, at, sign: story.sign }
         const path = embedPath(place, words.language)
-        const back = changePath(place, words.language)
-        const permalink = site === undefined ? `${toRoot(path)}${back}` : new URL(back, site).href
+        const addressOf = (back: string) => (site === undefined ? `${toRoot(path)}${back}` : new URL(back, site).href)
+        const permalink = addressOf(changePath(place, words.language))
         const addresses = {
           css: `${toRoot(path)}${EMBED_CSS}`,
           icon: `${toRoot(path)}favicon.svg`,
-          canonical: permalink,
+          canonical: addressOf(changePath({ ...place, sign: undefined }, words.language)),
         }
         return [path, embedPage(tellChange(story, dossier.meta, words, permalink), words.t, addresses)] as const
       })

@@ -1,5 +1,6 @@
 import { Link } from '@tanstack/react-router'
 import { Fragment, type ReactNode, useId } from 'react'
+import { anchorOf } from '../core/dossier/anchor.ts'
 import type { Advice, Answer, Remark, Source } from '../core/dossier/schema.ts'
 import { directionOf, outcomeBasis, outcomeOf, strengthOf } from '../i18n/advice-words.ts'
 import { useI18n } from '../i18n/i18n.tsx'
@@ -108,7 +109,7 @@ export function AdviceCard({
                 id,
                 passage: answer.passages.find((p) => advice.about.includes(p)) ?? answer.passages[0] ?? '',
               }}
-              hash={answer.id}
+              hash={anchorOf('answer', answer.id)}
             >
               {t.passage.question(answer.questions.join('/'))}
             </Link>

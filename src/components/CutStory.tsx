@@ -1,5 +1,6 @@
 import { Link } from '@tanstack/react-router'
 import { Fragment } from 'react'
+import { anchorOf } from '../core/dossier/anchor.ts'
 import type { Advice } from '../core/dossier/schema.ts'
 import type { StoryView } from '../core/story.ts'
 import { useDossierTexts } from '../i18n/dossier.ts'
@@ -117,7 +118,11 @@ export function CutStory({ id, view, lang, isShort = false, headingLevel }: Prop
         {view.answers.map((answer) => (
           <div className="stack" key={answer.id}>
             <p className="small">
-              <Link to="/dossier/$id/passage/$passage" params={{ id, passage: first?.id ?? '' }} hash={answer.id}>
+              <Link
+                to="/dossier/$id/passage/$passage"
+                params={{ id, passage: first?.id ?? '' }}
+                hash={anchorOf('answer', answer.id)}
+              >
                 <b>{d.overview.later(t.passage.question(answer.questions.join('/')))}</b>
               </Link>{' '}
               <span lang={lang}>{answer.gist}</span>

@@ -1,4 +1,5 @@
-import { type Comparison, leadingPassages, type Row, type RowPassage } from './comparison.ts'
+import { signedRow, signOf } from './citation/sign.ts'
+import { type Comparison, leadingPassages, type Row, rowName, type RowPassage } from './comparison.ts'
 import { spansByParagraph } from './diff/paragraphs.ts'
 import type { WordSpan } from './diff/spans.ts'
 import type { Advice, Answer, Dossier, DossierBlock, PassageState, Remark, Source, Version } from './dossier/schema.ts'
@@ -55,6 +56,8 @@ export interface StoryAnswer {
 export interface ChangeStory {
   /** Names the change within its pair of versions, also in the address of the comparison. */
   readonly at: string
+  /** What the change is now, for a link to it; absent where no paragraph shows it. */
+  readonly sign: string | undefined
   readonly older: Version
   readonly newer: Version
   /** What it is about; empty in a dossier without passages, and then `name` is the beginning of the text. */
@@ -114,6 +117,7 @@ function rowStory(dossier: Dossier, comparison: Comparison, row: Row): ChangeSto
   const passages = leadingPassages(row)
   return {
     at: row.id,
+    sign: signOf(signedRow(row, rowName(row))),
     events: rowEvents(row),
     before: { blocks: blocksOf(row, 'older'), why: whyNotBefore(row) },
     after: { blocks: blocksOf(row, 'newer'), why: whyNotAfter(row) },
@@ -135,6 +139,7 @@ function looseStory(dossier: Dossier, comparison: Comparison, loose: RowPassage)
   const isGone = newer?.state === 'absent'
   return {
     at: passage.id,
+    sign: undefined,
     events: [newer?.state ?? 'unknown'],
     before: { blocks: [], why: loose.older?.state === 'absent' ? 'absent' : 'unknown' },
     after: { blocks: [], why: isGone ? { is: 'gone', basis: weakBasis(newer) } : { is: 'no-block' } },
@@ -165,7 +170,7 @@ function blocksOf(row: Row, side: 'older' | 'newer'): readonly StoryBlock[] {
   }))
 }
 
-type Around = Omit<ChangeStory, 'at' | 'name' | 'events' | 'before' | 'after' | 'barred' | 'unsure'>
+type Around = Omit<ChangeStory, 'at' | 'sign' | 'name' | 'events' | 'before' | 'after' | 'barred' | 'unsure'>
 
 function aroundChange(
   dossier: Dossier,

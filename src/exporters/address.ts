@@ -1,23 +1,31 @@
-import type { Answer, Remark } from '../core/dossier/schema.ts'
+import { type Cited, linkTo } from '../core/citation/cited.ts'
+import { anchorOf } from '../core/dossier/anchor.ts'
+import type { Answer, Dossier, Remark } from '../core/dossier/schema.ts'
 import type { ChangeRecord } from './changes.ts'
 
 /* Addresses of records in this site, below the address of the dossier. */
 
+/** The link that a reader can copy beside the thing: it tells when what it meant has changed. */
+export function signedPath(dossier: Dossier, what: Cited): string {
+  const { id } = dossier.meta
+  return linkTo(id, what)?.slice(`dossier/${id}`.length) ?? ''
+}
+
 /** The change in its comparison; where no paragraph shows it, its passage. */
-export function changePath({ older, newer, at, passage }: ChangeRecord): string {
-  if (at !== undefined) return `/vergelijk/${older.id}/${newer.id}?at=${encodeURIComponent(at)}`
-  return passage ? passagePath(passage.id) : `/vergelijk/${older.id}/${newer.id}`
+export function changePath(dossier: Dossier, { older, newer, at, sign, passage }: ChangeRecord): string {
+  const step = `/vergelijk/${older.id}/${newer.id}`
+  if (at !== undefined) return `${step}?at=${encodeURIComponent(at)}${sign === undefined ? '' : `&s=${sign}`}`
+  return passage ? signedPath(dossier, { kind: 'passage', passage }) : step
 }
 
 export const passagePath = (id: string): string => `/passage/${encodeURIComponent(id)}`
 
-export const advicePath = (id: string): string => `/adviezen#${encodeURIComponent(id)}`
+export const advicePath = (id: string): string => `/adviezen#${anchorOf('advice', encodeURIComponent(id))}`
 
-/** An answer stands on the page of a passage; one about no passage with its paper. */
-export function answerPath({ id, source, passages: [first] }: Pick<Answer, 'id' | 'source' | 'passages'>): string {
-  return first === undefined ? sourcePath(source) : `${passagePath(first)}#${encodeURIComponent(id)}`
-}
+export const answerPath = ({ id, source }: Pick<Answer, 'id' | 'source'>): string =>
+  `${sourcePath(source)}#${anchorOf('answer', encodeURIComponent(id))}`
 
-export const remarkPath = ({ source }: Pick<Remark, 'source'>): string => sourcePath(source)
+export const remarkPath = ({ id, source }: Pick<Remark, 'id' | 'source'>): string =>
+  `${sourcePath(source)}#${anchorOf('remark', encodeURIComponent(id))}`
 
 export const sourcePath = (id: string): string => `/bronnen/${encodeURIComponent(id)}`

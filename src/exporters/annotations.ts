@@ -122,10 +122,10 @@ function ofAdvice(on: On, advice: Advice): Json {
 const REMARKING = { highlight: 'highlighting', wording: 'editing' } as const
 
 function ofRemark(on: On, remark: Remark): Json {
-  const { id, source, role, text, note, passages } = remark
+  const { source, role, text, note, passages } = remark
   const targets: readonly unknown[] = on.finder.ofRemark(remark)
   return {
-    id: `${on.base}${remarkPath(remark)}#${id}`,
+    id: on.base + remarkPath(remark),
     type: 'Annotation',
     motivation: role === 'highlight' || role === 'wording' ? REMARKING[role] : 'commenting',
     passages,
@@ -171,10 +171,7 @@ function ofJudgement(on: On, answer: Answer): readonly Json[] {
   ]
 }
 
-const answerAddress = ({ base }: On, answer: Answer): string => {
-  const path = answerPath(answer)
-  return base + (path.includes('#') ? path : `${path}#${answer.id}`)
-}
+const answerAddress = ({ base }: On, answer: Answer): string => base + answerPath(answer)
 
 function describe({ dossier }: On, value: string, language: string = dossier.meta.language): Json {
   return { type: 'TextualBody', purpose: 'describing', value, format: 'text/plain', language }

@@ -1,6 +1,6 @@
 import type { Advice, Passage, PassageState, Version } from '../core/dossier/schema.ts'
 import { directionOf, outcomeOf, strengthOf } from '../i18n/advice-words.ts'
-import { changePath, passagePath } from './address.ts'
+import { changePath, signedPath } from './address.ts'
 import type { ChangeRecord } from './changes.ts'
 import type { Selected } from './selection.ts'
 import { defineTable, type Table } from './table.ts'
@@ -75,7 +75,7 @@ export function changeTable({ dossier, changes }: Selected, words: Words, addres
       {
         id: 'permalink',
         width: 40,
-        of: (change) => (address === undefined ? undefined : address + changePath(change)),
+        of: (change) => (address === undefined ? undefined : address + changePath(dossier, change)),
       },
     ],
     changes,
@@ -119,7 +119,8 @@ export function stateTable({ dossier, passages }: Selected, words: Words, addres
       {
         id: 'permalink',
         width: 40,
-        of: ({ passage }) => (address === undefined ? undefined : address + passagePath(passage.id)),
+        of: ({ passage }) =>
+          address === undefined ? undefined : address + signedPath(dossier, { kind: 'passage', passage }),
       },
     ],
     passages.flatMap((passage) =>

@@ -1,4 +1,5 @@
-import { type Comparison, leadingPassages, type Row } from '../core/comparison.ts'
+import { signedRow, signOf } from '../core/citation/sign.ts'
+import { type Comparison, leadingPassages, type Row, rowName } from '../core/comparison.ts'
 import type { Advice, Answer, Dossier, DossierBlock, Passage, PassageState, Version } from '../core/dossier/schema.ts'
 import { BLOCK_BASES, type BlockBasis, type StateBasis } from '../core/dossier/terms.ts'
 import { type LifeEvent, lifelineOf } from '../core/lifeline.ts'
@@ -18,6 +19,8 @@ export interface ChangeRecord {
   readonly newer: Version
   /** Address of the change in the comparison; absent when no paragraph shows it. */
   readonly at: string | undefined
+  /** What the change is now, for the link to it. */
+  readonly sign: string | undefined
   /** Place in the list of changes of the comparison; the same for all passages of one paragraph. */
   readonly number: number | undefined
   /** Absent where no passage follows the paragraph. */
@@ -74,6 +77,7 @@ function changeOf(
     older,
     newer,
     at: row?.id,
+    sign: row && signOf(signedRow(row, rowName(row))),
     number: row?.number,
     passage,
     // A paragraph may change while nothing is said to have happened to the passage in it.

@@ -95,7 +95,7 @@ export function changeArticle(page: Page, change: ChangeRecord): Html {
           <dd>${blocks(page, newerBlocks, 'becomes', after)}</dd>
         </dl>
         ${proof(page, change.locators)}
-        ${address !== undefined && html`<p class="proof"><a href="${address}${changePath(change)}">${x.page.onSite}</a></p>`}
+        ${address !== undefined && html`<p class="proof"><a href="${address}${changePath(page.dossier, change)}">${x.page.onSite}</a></p>`}
       </div>
       <div>
         <p class="quiet">${x.page.adviceBeside}</p>

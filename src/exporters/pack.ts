@@ -1,12 +1,16 @@
 import { serializeDossier } from '../core/dossier/serialize.ts'
 import { annotationsOf } from './annotations.ts'
+import { BIBLIOGRAPHY_FORMATS, bibliographyFile, bibliographyOf } from './bibliography/bibliography.ts'
 import { toCsv } from './csv.ts'
 import { sha256 } from './digest.ts'
 import { type ExportInput, selectedOf, wordsOf } from './export-input.ts'
 import { pageOf, selectionText } from './html-page.ts'
+import { lifelineSvg } from './lifeline-svg.ts'
+import { pictureTexts } from './lifeline-texts.ts'
 import { packReadme, type PartTexts } from './pack-readme.ts'
 import { tablesOf } from './record-tables.ts'
 import { exportedTexts } from '../i18n/exported.ts'
+import { formatsFor } from '../i18n/format.ts'
 import type { Selected } from './selection.ts'
 import { sourceHashes } from './source-hashes.ts'
 import { versionText } from './version-text.ts'
@@ -81,6 +85,33 @@ const PARTS: readonly Part[] = [
       {
         name: 'citations.txt',
         text: selected.sources.map((source) => `${citationOf(dossier, source)}\n`).join(''),
+      },
+    ],
+  },
+  {
+    about: {
+      nl: 'Alle stukken van het dossier voor een literatuurprogramma: RIS, BibTeX en CSL-JSON.',
+      en: 'All papers of the dossier for a reference manager: RIS, BibTeX and CSL-JSON.',
+    },
+    make: ({ dossier }) =>
+      BIBLIOGRAPHY_FORMATS.map((format) => ({
+        name: `citations/${bibliographyFile(dossier, format).name}`,
+        text: bibliographyOf(dossier, format),
+      })),
+  },
+  {
+    about: {
+      nl: 'De levenslijn van elke passage als tekening.',
+      en: 'The lifeline of every passage as a drawing.',
+    },
+    make: ({ dossier, messages, language, address }) => [
+      {
+        name: 'lifeline.svg',
+        text: lifelineSvg(
+          dossier,
+          { selection: { sort: 'theme' }, address: address && `${address}/levenslijn` },
+          pictureTexts({ t: messages, f: formatsFor(language), language }),
+        ),
       },
     ],
   },

@@ -1,6 +1,6 @@
 import type { Advice, Answer, Dossier, Locator, Remark, Source } from '../core/dossier/schema.ts'
 import { directionOf, outcomeOf, strengthOf } from '../i18n/advice-words.ts'
-import { advicePath, answerPath, remarkPath, sourcePath } from './address.ts'
+import { signedPath, sourcePath } from './address.ts'
 import { changeTable, stateTable } from './change-table.ts'
 import type { Selected } from './selection.ts'
 import { type ColumnOf, defineTable, type Table } from './table.ts'
@@ -104,7 +104,7 @@ function adviceTable({ dossier, advice }: Selected, words: Words, address: strin
       ...proof<Advice>(
         dossier,
         ({ locators, outcome }) => [...locators, ...outcome.locators],
-        ({ id }) => advicePath(id),
+        (each) => signedPath(dossier, { kind: 'advice', advice: each }),
         address,
       ),
     ],
@@ -130,7 +130,12 @@ function answerTable({ dossier, answers }: Selected, words: Words, address: stri
       { id: 'adviceIds', width: 12, of: ({ advice }) => advice.join(', ') },
       { id: 'verdicts', width: 30, of: (answer) => verdictText(words, answer) },
       { id: 'reasoning', width: LONG, of: ({ judgement }) => judgement?.reasoning },
-      ...proof<Answer>(dossier, ({ locators }) => locators, answerPath, address),
+      ...proof<Answer>(
+        dossier,
+        ({ locators }) => locators,
+        (answer) => signedPath(dossier, { kind: 'answer', answer }),
+        address,
+      ),
     ],
     answers,
   )
@@ -156,7 +161,12 @@ function remarkTable({ dossier, remarks }: Selected, { t, x }: Words, address: s
       { id: 'note', width: LONG, of: ({ note }) => note },
       { id: 'passages', width: 14, of: ({ passages }) => passages.join(', ') },
       { id: 'adviceIds', width: 12, of: ({ advice }) => advice.join(', ') },
-      ...proof<Remark>(dossier, ({ locators }) => locators, remarkPath, address),
+      ...proof<Remark>(
+        dossier,
+        ({ locators }) => locators,
+        (remark) => signedPath(dossier, { kind: 'remark', remark }),
+        address,
+      ),
     ],
     remarks,
   )

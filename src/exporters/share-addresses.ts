@@ -6,11 +6,17 @@ export interface ChangePlace {
   readonly older: string
   readonly newer: string
   readonly at: string
+  /** What the change is now; absent where no paragraph shows it. */
+  readonly sign?: string | undefined
 }
 
 /** Address of the change in the app, from the root of the site. */
-export function changePath({ dossier, older, newer, at }: ChangePlace, language: Language): string {
-  const search = new URLSearchParams({ at, ...(language === 'en' && { lang: 'en' }) })
+export function changePath({ dossier, older, newer, at, sign }: ChangePlace, language: Language): string {
+  const search = new URLSearchParams({
+    at,
+    ...(sign !== undefined && { s: sign }),
+    ...(language === 'en' && { lang: 'en' }),
+  })
   return `dossier/${dossier}/vergelijk/${older}/${newer}?${search.toString()}`
 }
 

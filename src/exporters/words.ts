@@ -1,4 +1,4 @@
-import { cite } from '../core/citation/cite.ts'
+import { citeSource } from '../core/citation/cite-record.ts'
 import type { Answer, Dossier, DossierBlock, Locator, PassageState, Source } from '../core/dossier/schema.ts'
 import type { ExportedTexts } from '../i18n/exported.nl.ts'
 import type { Language } from '../i18n/format.ts'
@@ -75,8 +75,8 @@ export function verdictText({ t, x }: Words, { judgement }: Answer): string {
 }
 
 /** How a paper, or a place in it, is cited; in one place, so that all files say the same. */
-export const citationOf = ({ meta }: Dossier, source: Source, place?: string): string =>
-  cite(source, meta.organisation, place).plain
+export const citationOf = (dossier: Dossier, source: Source, place?: string): string =>
+  citeSource(dossier, source, place).plain
 
 /** A place in a paper, with its citation. */
 export interface Place {

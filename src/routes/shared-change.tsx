@@ -50,7 +50,7 @@ export function SharedChange({ id, dossier, comparison, at, texts: s }: Props) {
       </Notice>
     )
   }
-  const place = { dossier: id, older: params.older, newer: params.newer, at: story.at }
+  const place = { dossier: id, older: params.older, newer: params.newer, at: story.at, sign: story.sign }
   // A dossier from a file is on this device only: an address of it would lead nobody anywhere.
   const isPublished = !id.startsWith(LOCAL_PREFIX)
   const site = `${location.origin}${import.meta.env.BASE_URL}`

@@ -43,7 +43,7 @@ describe('embedFiles', () => {
       const css = /rel="stylesheet" href="([^"]+)"/.exec(text)?.[1]
       expect(new URL(css ?? '', at).href).toBe(`https://example.org/sub/folder/${EMBED_CSS}`)
       expect(new URL(link ?? '', at).href).toMatch(
-        /^https:\/\/example\.org\/sub\/folder\/dossier\/actieagenda\/vergelijk\/[\d-]+\/[\d-]+\?at=[\w.-]+(&lang=en)?$/,
+        /^https:\/\/example\.org\/sub\/folder\/dossier\/actieagenda\/vergelijk\/[\d-]+\/[\d-]+\?at=[\w.-]+(&s=[0-9a-f]{12})?(&lang=en)?$/,
       )
     }
   })

@@ -103,7 +103,7 @@ describe('a chain with decisions and gaps', () => {
     expect(step).toHaveTextContent('Besluit of bespreking · Akkoord')
     expect(step).toHaveTextContent('De havenmeester ging akkoord.')
     const link = within(step).getByRole('link', { name: /^Opmerking bij dit besluit/ })
-    expect(link).toHaveAttribute('href', '/dossier/proef/bronnen/N2#R3')
+    expect(link).toHaveAttribute('href', '/dossier/proef/bronnen/N2#opmerking-R3')
     expect(link.closest('p')).toHaveAttribute('id', 'opmerking-R3')
   })
 

@@ -88,9 +88,11 @@ describe.each([
       expect(inTable(versions)).toEqual(drawn)
       expect(drawn).toHaveLength(dossier.passages.length)
       const answers = dossier.answers.flatMap((answer) => answer.passages).length
-      expect(drawn.flatMap(({ leads }) => leads.filter((href) => href.includes('#Q')))).toHaveLength(answers)
+      expect(drawn.flatMap(({ leads }) => leads.filter((href) => href.includes('#antwoord-')))).toHaveLength(answers)
       const advice = dossier.advice.flatMap((each) => each.about).length
-      expect(drawn.flatMap(({ leads }) => leads.filter((href) => href.includes('/adviezen#')))).toHaveLength(advice)
+      expect(drawn.flatMap(({ leads }) => leads.filter((href) => href.includes('/adviezen#advies-')))).toHaveLength(
+        advice,
+      )
     },
   )
 
@@ -139,9 +141,9 @@ describe('the picture', () => {
     const link = (name: string | RegExp) => screen.getAllByRole('link', { name })[0]
     expect(link('Passage kade')).toHaveAttribute('href', '/dossier/proef/passage/kade')
     expect(link('8 mrt: weggehaald')).toHaveAttribute('href', '/dossier/proef/vergelijk/2030-03-01/2030-03-08?at=kade')
-    expect(link('Tegen schrappen: maakt bezwaar, 8 mrt')).toHaveAttribute('href', '/dossier/proef/adviezen#D1')
-    expect(link('vraag 7')).toHaveAttribute('href', '/dossier/proef/passage/kade#Q7')
-    expect(link('Reactie, moment onbekend')).toHaveAttribute('href', '/dossier/proef/bronnen/N1#R1')
+    expect(link('Tegen schrappen: maakt bezwaar, 8 mrt')).toHaveAttribute('href', '/dossier/proef/adviezen#advies-D1')
+    expect(link('vraag 7')).toHaveAttribute('href', '/dossier/proef/passage/kade#antwoord-Q7')
+    expect(link('Reactie, moment onbekend')).toHaveAttribute('href', '/dossier/proef/bronnen/N1#opmerking-R1')
     expect(link(/^8 mrt 2030: vergelijk/)).toHaveAttribute('href', '/dossier/proef/vergelijk/2030-03-01/2030-03-08')
     expect(screen.getByRole('group', { name: /^De levenslijn van 6 passages/ })).toHaveAccessibleDescription(
       /Elke rij is een passage/,

@@ -33,7 +33,10 @@ describe('the results', () => {
     }
     const linkIn = (kind: RegExp) => within(screen.getByRole('region', { name: kind })).getAllByRole('link')[0]
     expect(linkIn(/^Passages/)).toHaveAttribute('href', '/dossier/proef/passage/kade')
-    expect(linkIn(/^Adviezen/)).toHaveAttribute('href', expect.stringMatching(/^\/dossier\/proef\/adviezen#advies-D[14]$/))
+    expect(linkIn(/^Adviezen/)).toHaveAttribute(
+      'href',
+      expect.stringMatching(/^\/dossier\/proef\/adviezen#advies-D[14]$/),
+    )
     expect(linkIn(/^Antwoorden/)).toHaveAttribute('href', '/dossier/proef/bronnen/N1#antwoord-Q7')
     expect(linkIn(/^Inhoud van de versies/)).toHaveAttribute(
       'href',

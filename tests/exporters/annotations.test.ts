@@ -110,7 +110,7 @@ describe('the annotations of a dossier', () => {
 
   it('point at the older version for what was cut, and say that its words are a reconstruction', async () => {
     const { items } = await made(actieagenda, { advice: ['D11'] })
-    const [target] = textTargets(items.filter(({ id }) => id.endsWith('#D11')))
+    const [target] = textTargets(items.filter(({ id }) => id.endsWith('#advies-D11')))
     expect(target).toMatchObject({ source: `${ADDRESS}#versie-2024-11-22`, reconstruction: true })
     expect(target?.selector).toBeDefined()
   })
@@ -118,7 +118,7 @@ describe('the annotations of a dossier', () => {
   it('name what has no address', async () => {
     const input = inputOf(harbour)
     const nameless = await annotationsOf(selectedOf(input), wordsOf(input), undefined)
-    expect(nameless).toContain('"id": "urn:x-doorgehaald:proef/adviezen#D1"')
+    expect(nameless).toContain('"id": "urn:x-doorgehaald:proef/adviezen#advies-D1"')
     expect(nameless).not.toContain(ADDRESS)
   })
 

@@ -40,7 +40,11 @@ export function DecisionStep({ id, dossier, step }: Props) {
       </p>
       {remarks.map((remark) => (
         <p className="small quiet" key={remark.id} id={anchorOf('remark', remark.id)}>
-          <Link to="/dossier/$id/bronnen/$source" params={{ id, source: source.id }} hash={remark.id}>
+          <Link
+            to="/dossier/$id/bronnen/$source"
+            params={{ id, source: source.id }}
+            hash={anchorOf('remark', remark.id)}
+          >
             {c.decisionRemark(remark.page, remark.numbers.join(', '))}
           </Link>{' '}
           · {remark.type}

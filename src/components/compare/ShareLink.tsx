@@ -1,6 +1,7 @@
 import { Link } from '@tanstack/react-router'
 import { type Comparison, type Row, rowName } from '../../core/comparison.ts'
 import { useI18n } from '../../i18n/i18n.tsx'
+import './row-actions.css'
 
 interface Props {
   readonly id: string

@@ -1,5 +1,6 @@
 import { Link } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
+import { anchorOf } from '../../core/dossier/anchor.ts'
 import type { Target } from '../../core/picture/scene.ts'
 
 interface Props {
@@ -21,7 +22,7 @@ export function TargetLink({ id, target, label, lang, children }: Props) {
         <Link
           to="/dossier/$id/passage/$passage"
           params={{ id, passage: target.passage }}
-          {...(target.answer && { hash: target.answer })}
+          {...(target.answer && { hash: anchorOf('answer', target.answer) })}
           {...named}
         >
           {children}
@@ -40,7 +41,7 @@ export function TargetLink({ id, target, label, lang, children }: Props) {
       )
     case 'advice':
       return (
-        <Link to="/dossier/$id/adviezen" params={{ id }} hash={target.advice} {...named}>
+        <Link to="/dossier/$id/adviezen" params={{ id }} hash={anchorOf('advice', target.advice)} {...named}>
           {children}
         </Link>
       )
@@ -49,7 +50,7 @@ export function TargetLink({ id, target, label, lang, children }: Props) {
         <Link
           to="/dossier/$id/bronnen/$source"
           params={{ id, source: target.source }}
-          {...(target.remark && { hash: target.remark })}
+          {...(target.remark && { hash: anchorOf('remark', target.remark) })}
           {...named}
         >
           {children}
