@@ -18,7 +18,18 @@ export type Lists = Readonly<
 type Rules<Term extends string> = Readonly<Record<Term, ReactNode>>
 
 type MethodAnchor =
-  'onbekend' | 'grondslag' | 'richting' | 'uitkomst' | 'duiding' | 'vergelijken' | 'herkomst' | 'controleren' | 'zelf'
+  | 'onbekend'
+  | 'grondslag'
+  | 'richting'
+  | 'uitkomst'
+  | 'duiding'
+  | 'keten'
+  | 'vergelijken'
+  | 'herkomst'
+  | 'controleren'
+  | 'zoeken'
+  | 'meenemen'
+  | 'zelf'
 
 export interface MethodTexts extends Page<MethodAnchor, (lists: Lists, words: typeof nl) => ReactNode> {
   /** Name of the list of parts. */
@@ -34,7 +45,6 @@ export interface MethodTexts extends Page<MethodAnchor, (lists: Lists, words: ty
 /** The pages of text, the same parts and rules in each language. */
 export interface PageTexts {
   readonly about: Page<'te-zien' | 'niet' | 'ambtenaren' | 'dossier' | 'openbaar' | 'licentie' | 'fouten'>
-  readonly method: MethodTexts
   readonly accessibility: Page<'getest' | 'niet-getest' | 'grenzen' | 'melden'>
   readonly privacy: Page<'niet' | 'bestanden' | 'bewaard' | 'server' | 'andere-sites'>
 }

@@ -8,7 +8,7 @@ import type { BlockBasis, Outcome, Stance, StateBasis, Strength, Verdict } from 
 import { useDossierTexts } from '../i18n/dossier.ts'
 import { useI18n } from '../i18n/i18n.tsx'
 import type { MethodTexts, Page, PageTexts } from '../i18n/page-texts.ts'
-import { pageTexts } from '../i18n/pages.ts'
+import { methodTexts, pageTexts } from '../i18n/pages.ts'
 
 /** Long lists, far down one of the pages. */
 const MarkRules = lazy(async () => ({ default: (await import('../components/MarkRules.tsx')).MarkRules }))
@@ -26,8 +26,8 @@ export function PrivacyPage() {
 }
 
 export function MethodPage() {
-  const { t } = useI18n()
-  const { method } = useTexts()
+  const { t, language } = useI18n()
+  const method = methodTexts(language)
   const parts = Object.entries(method.parts)
   const lists = useLists(method)
   return (

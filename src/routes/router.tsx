@@ -9,7 +9,7 @@ import {
 } from '@tanstack/react-router'
 import type { Language } from '../i18n/format.ts'
 import { loadI18n } from '../i18n/i18n.tsx'
-import { loadPageTexts } from '../i18n/pages.ts'
+import { loadMethodTexts, loadPageTexts } from '../i18n/pages.ts'
 import type { SharingTexts } from '../i18n/sharing.nl.ts'
 import { useDossiers } from '../store/dossiers.ts'
 import { DossierFrame } from './dossier-frame.tsx'
@@ -188,6 +188,7 @@ const method = createRoute({
   getParentRoute: () => root,
   path: '/methode',
   ...withPageTexts,
+  loader: ({ deps }: { deps: { language: Language } }) => loadMethodTexts(deps.language),
   component: lazyRouteComponent(() => import('./pages.tsx'), 'MethodPage'),
 })
 

@@ -9,7 +9,7 @@ import { NOISE_CLASSES, SUBSTANCE_RULES } from '../../src/core/diff/terms.ts'
 import { OUTCOMES, STANCES, STRENGTHS, VERDICTS } from '../../src/core/dossier/terms.ts'
 import { I18nContext, loadI18n } from '../../src/i18n/i18n.tsx'
 import { markTexts } from '../../src/i18n/marks.ts'
-import { loadPageTexts } from '../../src/i18n/pages.ts'
+import { loadMethodTexts, loadPageTexts } from '../../src/i18n/pages.ts'
 import { AboutPage, AccessibilityPage, MethodPage, PrivacyPage } from '../../src/routes/pages.tsx'
 
 const PAGES = [
@@ -73,7 +73,7 @@ describe.each(PAGES)('/$name', ({ Page, ...titles }) => {
 })
 
 beforeAll(async () => {
-  await Promise.all([loadPageTexts('nl'), loadPageTexts('en')])
+  await Promise.all([loadPageTexts('nl'), loadPageTexts('en'), loadMethodTexts('nl'), loadMethodTexts('en')])
 })
 
 describe('/methode', () => {
@@ -83,9 +83,12 @@ describe('/methode', () => {
     'richting',
     'uitkomst',
     'duiding',
+    'keten',
     'vergelijken',
     'herkomst',
     'controleren',
+    'zoeken',
+    'meenemen',
     'zelf',
   ]
 
