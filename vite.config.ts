@@ -73,7 +73,11 @@ export default defineConfig({
     assetsInlineLimit: 0,
     manifest: true,
     // Every browser of the target knows modulepreload.
-    modulePreload: { polyfill: false },
+    // Only the first page: lists of what each later part needs would stand in the script that every page waits for.
+    modulePreload: {
+      polyfill: false,
+      resolveDependencies: (_file, deps, { hostType }) => (hostType === 'html' ? deps : []),
+    },
     // One style sheet of some 7 kB: fewer requests, and no list of style sheets per page in the script.
     cssCodeSplit: false,
     rolldownOptions: {
@@ -90,6 +94,7 @@ export default defineConfig({
               test: APP_SHELL,
             },
             { name: 'compared', test: COMPARED },
+            { name: 'compare-words', test: /src\/(i18n\/compare(\.nl)?|components\/compare\/Tally)\.tsx?$/ },
           ],
         },
       },

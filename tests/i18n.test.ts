@@ -3,6 +3,10 @@ import { englishChain } from '../src/i18n/chain.en.ts'
 import { dutchChain } from '../src/i18n/chain.nl.ts'
 import { englishCitation } from '../src/i18n/citation.en.ts'
 import { dutchCitation } from '../src/i18n/citation.nl.ts'
+import { englishCompare } from '../src/i18n/compare.en.ts'
+import { dutchCompare } from '../src/i18n/compare.nl.ts'
+import { englishDialogs } from '../src/i18n/dialogs.en.ts'
+import { dutchDialogs } from '../src/i18n/dialogs.nl.ts'
 import { englishComparing } from '../src/i18n/comparing.en.ts'
 import { dutchComparing } from '../src/i18n/comparing.nl.ts'
 import { englishEntry } from '../src/i18n/entry.en.ts'
@@ -17,6 +21,8 @@ import { dutchExported } from '../src/i18n/exported.nl.ts'
 import { englishFinding } from '../src/i18n/finding.en.ts'
 import { dutchFinding } from '../src/i18n/finding.nl.ts'
 import { formatsFor } from '../src/i18n/format.ts'
+import { englishSteps } from '../src/i18n/steps.en.ts'
+import { dutchSteps } from '../src/i18n/steps.nl.ts'
 import { nl } from '../src/i18n/nl.ts'
 import { englishPrinting } from '../src/i18n/printing.en.ts'
 import { dutchPrinting } from '../src/i18n/printing.nl.ts'
@@ -58,8 +64,8 @@ const SAME_IN_BOTH_LANGUAGES = new Set([
   'status.outline',
   'count.passages',
   'dossier.lifeline.passage',
-  'compare.views.older',
-  'compare.was',
+  'comparePage.views.older',
+  'comparePage.was',
   'compare.end',
   'register.filters',
   'register.passage',
@@ -80,6 +86,9 @@ const SAME_IN_BOTH_LANGUAGES = new Set([
 
 const dutch = leavesOf({
   ...nl,
+  comparePage: dutchCompare,
+  steps: dutchSteps,
+  dialogs: dutchDialogs,
   dossier: dutchDossier,
   entry: dutchEntry,
   comparing: dutchComparing,
@@ -98,6 +107,9 @@ const dutch = leavesOf({
 })
 const english = leavesOf({
   ...en,
+  comparePage: englishCompare,
+  steps: englishSteps,
+  dialogs: englishDialogs,
   dossier: englishDossier,
   entry: englishEntry,
   comparing: englishComparing,
@@ -140,7 +152,7 @@ describe('the English texts', () => {
 
   it('use the singular for one and the plural for none and many', () => {
     expect([0, 1, 2].map(en.count.advice)).toEqual(['0 pieces of advice', '1 piece of advice', '2 pieces of advice'])
-    expect([1, 2].map(en.compare.silent)).toEqual([
+    expect([1, 2].map(englishCompare.silent)).toEqual([
       '1 other paragraph: not mentioned, so assumed the same',
       '2 other paragraphs: not mentioned, so assumed the same',
     ])

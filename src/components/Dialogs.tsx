@@ -1,30 +1,20 @@
 import { Link } from '@tanstack/react-router'
-import { useEffect, useRef } from 'react'
+import { lazy, Suspense, useEffect, useState } from 'react'
 import { useI18n } from '../i18n/i18n.tsx'
+import type { DialogsProps } from './DialogBox.tsx'
 
-const THEMES = ['system', 'light', 'dark'] as const
-
-interface Values {
-  readonly theme: (typeof THEMES)[number]
-  readonly readingLabels: boolean
-  readonly keys: boolean
-}
-
-interface Props {
-  readonly settings: Values
-  onChange(change: Partial<Values>): void
-}
+/** Fetched when a reader asks for a dialog. */
+const DialogBox = lazy(async () => ({ default: (await import('./DialogBox.tsx')).DialogBox }))
 
 /** The tools at the top right: language, display settings, help with keys (also by `?`). */
-export function Dialogs({ settings, onChange }: Props) {
+export function Dialogs({ settings, onChange }: DialogsProps) {
   const { t, language } = useI18n()
-  const display = useRef<HTMLDialogElement>(null)
-  const help = useRef<HTMLDialogElement>(null)
+  const [asked, setAsked] = useState<'display' | 'help'>()
   useEffect(() => {
     if (!settings.keys) return
     const onKey = (event: KeyboardEvent) => {
       if (event.key !== '?' || event.ctrlKey || event.metaKey || isTyping(event.target)) return
-      help.current?.showModal()
+      setAsked('help')
     }
     addEventListener('keydown', onKey)
     return () => removeEventListener('keydown', onKey)
@@ -35,87 +25,23 @@ export function Dialogs({ settings, onChange }: Props) {
       <Link to="." search={(search) => ({ ...search, lang: other })} lang={language === 'nl' ? 'en' : 'nl'}>
         {t.frame.otherLanguage}
       </Link>
-      <button type="button" onClick={() => display.current?.showModal()}>
+      <button type="button" onClick={() => setAsked('display')}>
         {t.frame.display}
       </button>
-      <button type="button" aria-label={t.frame.help} onClick={() => help.current?.showModal()}>
+      <button type="button" aria-label={t.frame.help} onClick={() => setAsked('help')}>
         ?
       </button>
-      <dialog ref={display} aria-labelledby="display-title">
-        <form method="dialog" className="settings">
-          <h2 id="display-title">{t.frame.display}</h2>
-          <fieldset>
-            <legend>{t.frame.theme}</legend>
-            {THEMES.map((theme) => (
-              <label key={theme}>
-                <input
-                  type="radio"
-                  name="theme"
-                  checked={settings.theme === theme}
-                  onChange={() => onChange({ theme })}
-                />
-                {t.frame.themes[theme]}
-              </label>
-            ))}
-          </fieldset>
-          <div>
-            <label>
-              <input
-                type="checkbox"
-                checked={settings.readingLabels}
-                onChange={(event) => onChange({ readingLabels: event.target.checked })}
-              />
-              {t.frame.readingLabels}
-            </label>
-            <label>
-              <input
-                type="checkbox"
-                checked={settings.keys}
-                onChange={(event) => onChange({ keys: event.target.checked })}
-              />
-              {t.frame.keys}
-            </label>
-          </div>
-          <button className="button">{t.frame.close}</button>
-        </form>
-      </dialog>
-      <dialog ref={help} aria-labelledby="help-title">
-        <form method="dialog" className="settings">
-          <h2 id="help-title">{t.frame.help}</h2>
-          <dl className="keylist small">
-            <dt>
-              <kbd>j</kbd>
-            </dt>
-            <dd>{t.frame.keyList.next}</dd>
-            <dt>
-              <kbd>k</kbd>
-            </dt>
-            <dd>{t.frame.keyList.previous}</dd>
-            <dt>
-              <kbd>n</kbd>
-            </dt>
-            <dd>{t.frame.keyList.nextStep}</dd>
-            <dt>
-              <kbd>p</kbd>
-            </dt>
-            <dd>{t.frame.keyList.previousStep}</dd>
-            <dt>
-              <kbd>/</kbd>
-            </dt>
-            <dd>{t.frame.keyList.search}</dd>
-            <dt>
-              <kbd>?</kbd>
-            </dt>
-            <dd>{t.frame.keyList.help}</dd>
-            <dt>
-              <kbd>Esc</kbd>
-            </dt>
-            <dd>{t.frame.keyList.escape}</dd>
-          </dl>
-          <p className="small quiet">{settings.keys ? t.frame.keysWhere : t.frame.keysOff}</p>
-          <button className="button">{t.frame.close}</button>
-        </form>
-      </dialog>
+      {asked && (
+        <Suspense>
+          <DialogBox
+            key={asked}
+            name={asked}
+            settings={settings}
+            onChange={onChange}
+            onClose={() => setAsked(undefined)}
+          />
+        </Suspense>
+      )}
     </>
   )
 }

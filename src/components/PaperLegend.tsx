@@ -47,10 +47,10 @@ export function PaperLegend() {
       </Line>
       <Line of="marks" name={words.marks}>
         <li>
-          <del>{words.removed}</del>
+          <span className="struck">{words.removed}</span>
         </li>
         <li>
-          <ins>{words.inserted}</ins>
+          <span className="set">{words.inserted}</span>
         </li>
         <li>
           <span className="went">{words.went}</span>

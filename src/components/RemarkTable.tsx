@@ -3,7 +3,7 @@ import type { Dossier, Remark } from '../core/dossier/schema.ts'
 import { numberRuns } from '../core/text/number-runs.ts'
 import { useDossierTexts } from '../i18n/dossier.ts'
 import { useI18n } from '../i18n/i18n.tsx'
-import { paperTexts } from '../i18n/papers.ts'
+import { usePaperTexts } from '../i18n/papers.ts'
 import { Cite } from './Cite.tsx'
 import { PassageLinks } from './PassageLinks.tsx'
 import { Proof } from './Proof.tsx'
@@ -17,9 +17,9 @@ interface Props {
 
 /** The comment overview of one paper: number, author, kind, date as printed, and what it says or marks. */
 export function RemarkTable({ id, dossier, remarks }: Props) {
-  const { t, f, language } = useI18n()
+  const { t, f } = useI18n()
   const d = useDossierTexts()
-  const papers = paperTexts(language)
+  const papers = usePaperTexts()
   const lang = dossier.meta.language
   return (
     <table className="register">

@@ -1,16 +1,14 @@
 import { createContext, use } from 'react'
-import type { ChainTexts } from './chain.nl.ts'
-import type { DossierTexts } from './dossier.nl.ts'
+import type { english } from './english.ts'
 import { type Formats, formatsFor, type Language } from './format.ts'
 import { type Messages, nl } from './nl.ts'
-import type { RegisterTexts } from './register.nl.ts'
 
 export interface I18n {
   readonly language: Language
   readonly t: Messages
   readonly f: Formats
   /** Texts of pages that bring their Dutch ones along; absent in Dutch. */
-  readonly english?: { readonly dossier: DossierTexts; readonly chain: ChainTexts; readonly register: RegisterTexts }
+  readonly english?: typeof english
 }
 
 const dutch: I18n = { language: 'nl', t: nl, f: formatsFor('nl') }
@@ -18,14 +16,8 @@ const dutch: I18n = { language: 'nl', t: nl, f: formatsFor('nl') }
 /** Dutch is at hand; English is fetched the first time someone asks for it. */
 export async function loadI18n(language: Language): Promise<I18n> {
   if (language === 'nl') return dutch
-  const [{ en }, { englishDossier }, { englishChain }, { englishRegister }] = await Promise.all([
-    import('./en.ts'),
-    import('./dossier.en.ts'),
-    import('./chain.en.ts'),
-    import('./register.en.ts'),
-  ])
-  const english = { dossier: englishDossier, chain: englishChain, register: englishRegister }
-  return { language, t: en, f: formatsFor(language), english }
+  const { en, english: texts } = await import('./english.ts')
+  return { language, t: en, f: formatsFor(language), english: texts }
 }
 
 export const I18nContext = createContext<I18n>(dutch)

@@ -1,5 +1,4 @@
-import type { Language } from './format.ts'
-import { englishPapers } from './papers.en.ts'
+import { useI18n } from './i18n.tsx'
 import { dutchPapers, type PaperTexts } from './papers.nl.ts'
 
-export const paperTexts = (language: Language): PaperTexts => (language === 'nl' ? dutchPapers : englishPapers)
+export const usePaperTexts = (): PaperTexts => useI18n().english?.papers ?? dutchPapers

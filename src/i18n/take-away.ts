@@ -1,6 +1,4 @@
-import type { Language } from './format.ts'
-import { englishTakeAway } from './take-away.en.ts'
+import { useI18n } from './i18n.tsx'
 import { dutchTakeAway, type TakeAwayTexts } from './take-away.nl.ts'
 
-export const takeAwayTexts = (language: Language): TakeAwayTexts =>
-  language === 'nl' ? dutchTakeAway : englishTakeAway
+export const useTakeAwayTexts = (): TakeAwayTexts => useI18n().english?.takeAway ?? dutchTakeAway

@@ -1,22 +1,19 @@
 import { Link, useNavigate, useSearch } from '@tanstack/react-router'
-import { lazy, Suspense, useEffect, useRef } from 'react'
+import { lazy, type RefObject, Suspense, useEffect, useRef } from 'react'
 import { ChangeList } from '../components/compare/ChangeList.tsx'
-import { Chooser } from '../components/compare/Chooser.tsx'
 import { CompareBar } from '../components/compare/CompareBar.tsx'
 import { ComparisonRows } from '../components/compare/ComparisonRows.tsx'
-import { DensityStrip } from '../components/compare/DensityStrip.tsx'
 import { ReconstructionBanner } from '../components/compare/ReconstructionBanner.tsx'
 import { Sift } from '../components/compare/Sift.tsx'
 import { StepTitle } from '../components/compare/StepTitle.tsx'
 import { Tally } from '../components/compare/Tally.tsx'
-import { Unplaced } from '../components/compare/Unplaced.tsx'
 import type { View } from '../components/compare/view.ts'
-import { useCleanCopy } from '../components/compare/use-clean-copy.ts'
 import { useMargin } from '../components/compare/use-margin.ts'
 import { useWide } from '../components/compare/use-wide.ts'
 import { type Comparison, leadingPassages, type Row } from '../core/comparison.ts'
 import type { Dossier } from '../core/dossier/schema.ts'
 import { passes, type Sifting } from '../core/row-events.ts'
+import { useCompareTexts } from '../i18n/compare.ts'
 import { useI18n } from '../i18n/i18n.tsx'
 import { useSettings } from '../store/settings.ts'
 import type { CompareSearch } from './search.ts'
@@ -24,6 +21,13 @@ import { useLanding } from './use-landing.ts'
 import { useMarks } from './use-marks.ts'
 import { useStepKeys } from './use-step-keys.ts'
 
+/** A picture of what the list says. */
+const DensityStrip = lazy(async () => ({
+  default: (await import('../components/compare/DensityStrip.tsx')).DensityStrip,
+}))
+/** Folded, or below everything else. */
+const Chooser = lazy(async () => ({ default: (await import('../components/compare/Chooser.tsx')).Chooser }))
+const Unplaced = lazy(async () => ({ default: (await import('../components/compare/Unplaced.tsx')).Unplaced }))
 /** Only for a comparison that was cut short. */
 const Inexact = lazy(async () => ({ default: (await import('../components/compare/Inexact.tsx')).Inexact }))
 
@@ -36,6 +40,7 @@ interface Props {
 /** Two versions side by side, with the list of changes, the filters and the advice. */
 export function ComparePage({ id, dossier, comparison: plain }: Props) {
   const { t, f } = useI18n()
+  const v = useCompareTexts()
   const [older, newer] = [plain.older.id, plain.newer.id]
   const search = useSearch({ from: '/dossier/$id/vergelijk/$older/$newer' })
   const { comparison, marks } = useMarks(plain, search)
@@ -75,7 +80,7 @@ export function ComparePage({ id, dossier, comparison: plain }: Props) {
   useArrival(current?.id)
   const column = useRef<HTMLDivElement>(null)
   useMargin(column)
-  useCleanCopy(column, { was: t.compare.was, becomes: t.compare.becomes })
+  useCleanCopies(column, v.was, v.becomes)
   const numbers = new Map(changes.map((row) => [row.id, row.number!]))
   const lang = dossier.meta.language
   return (
@@ -88,21 +93,23 @@ export function ComparePage({ id, dossier, comparison: plain }: Props) {
         <span className="steps noprint">
           {steps.previous && (
             <Link className="keep" to="/dossier/$id/vergelijk/$older/$newer" params={{ id, ...steps.previous }}>
-              ← {t.compare.previousStep}
+              ← {v.previousStep}
             </Link>
           )}
           {steps.previous && steps.next && ' · '}
           {steps.next && (
             <Link className="keep" to="/dossier/$id/vergelijk/$older/$newer" params={{ id, ...steps.next }}>
-              {t.compare.nextStep} →
+              {v.nextStep} →
             </Link>
           )}
         </span>
       </div>
       <Tally comparison={comparison} isLive />
       <details className="small noprint">
-        <summary>{t.compare.otherVersions}</summary>
-        <Chooser id={id} versions={dossier.versions} older={older} newer={newer} />
+        <summary>{v.otherVersions}</summary>
+        <Suspense>
+          <Chooser id={id} versions={dossier.versions} older={older} newer={newer} />
+        </Suspense>
       </details>
       {search.ignored && <p className="notice">{t.badSearch(f.list(search.ignored))}</p>}
       {notice}
@@ -130,7 +137,7 @@ export function ComparePage({ id, dossier, comparison: plain }: Props) {
       </Sift>
       {changes.length > 0 && visible.length === 0 && (
         <p className="notice">
-          {t.compare.allHidden}{' '}
+          {v.allHidden}{' '}
           <button
             className="button"
             type="button"
@@ -144,10 +151,12 @@ export function ComparePage({ id, dossier, comparison: plain }: Props) {
           </button>
         </p>
       )}
-      {changes.length === 0 && <p className="notice">{t.compare.none}</p>}
+      {changes.length === 0 && <p className="notice">{v.none}</p>}
       <div className="comparison">
         <ChangeList changes={visible} at={current?.id} lang={lang} isOpen={isListOpen} />
-        <DensityStrip rows={rows} />
+        <Suspense fallback={<span className="density noprint" />}>
+          <DensityStrip rows={rows} />
+        </Suspense>
         <div className="column" ref={column}>
           {view === 'beside' && (
             <div className="column-heads" aria-hidden="true">
@@ -172,7 +181,9 @@ export function ComparePage({ id, dossier, comparison: plain }: Props) {
           />
         </div>
       </div>
-      <Unplaced id={id} dossier={dossier} comparison={comparison} />
+      <Suspense>
+        <Unplaced id={id} dossier={dossier} comparison={comparison} />
+      </Suspense>
       <p className="section noprint">
         <Link to="/dossier/$id/meenemen" params={{ id }} search={{ older, newer, ...shownOf(changes, visible) }}>
           {t.takeThis}
@@ -227,4 +238,23 @@ function useArrival(at: string | undefined) {
     heading.scrollIntoView({ block: 'start', behavior: 'instant' })
     heading.focus({ preventScroll: true })
   }, [at])
+}
+
+/** Nobody copies before the page stands there. */
+function useCleanCopies(column: RefObject<HTMLElement | null>, was: string, becomes: string) {
+  useEffect(() => {
+    let stop: (() => void) | undefined
+    let isGone = false
+    void import('../components/compare/clean-copy.ts').then(
+      ({ cleanCopies }) => {
+        if (!isGone && column.current) stop = cleanCopies(column.current, { was, becomes })
+      },
+      // Without a connection a copy carries the labels too.
+      () => {},
+    )
+    return () => {
+      isGone = true
+      stop?.()
+    }
+  }, [column, was, becomes])
 }

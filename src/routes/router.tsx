@@ -68,7 +68,7 @@ const compareChoice = createRoute({
   getParentRoute: () => dossier,
   path: '/vergelijk',
   loader: ({ params }) => loadComparer(params.id),
-  component: lazyRouteComponent(() => import('./compare.tsx'), 'CompareChoice'),
+  component: lazyRouteComponent(() => import('./compare-choice.tsx'), 'CompareChoice'),
 })
 
 const compare = createRoute({

@@ -85,122 +85,75 @@ export function readRootSearch(raw: Raw): RootSearch {
   return { lang: oneOf(['en'], raw['lang']) }
 }
 
-export function readLinkSearch(raw: Raw): LinkSearch {
-  const s = signOf(raw)
-  const ignored = [...listOf(raw['ignored']), ...(raw['s'] !== undefined && s === undefined ? ['s'] : [])]
-  return { s, ignored: filled([...new Set(ignored)]) }
-}
+export const readLinkSearch = (raw: Raw): LinkSearch => fitted(raw, { s: signOf(raw) })
 
 const signOf = ({ s }: Raw): string | undefined => (typeof s === 'string' && SIGN.test(s) ? s : undefined)
 
-export function readCompareSearch(raw: Raw): CompareSearch {
-  const view = oneOf(VIEWS, raw['view'])
-  const at = shortText(raw['at'])
-  const hideThemes = listOf(raw['hideThemes'])
-  const lists = {
+export const readCompareSearch = (raw: Raw): CompareSearch =>
+  fitted(raw, {
+    s: signOf(raw),
+    view: oneOf(VIEWS, raw['view']),
+    at: shortText(raw['at']),
+    contested: yesOf(raw['contested']),
     hideKinds: knownOf(CHANGE_KINDS, raw['hideKinds']),
     showNoise: knownOf(LAYOUT_CLASSES, raw['showNoise']),
     hideNoise: knownOf(MARKED_CLASSES, raw['hideNoise']),
     hideRules: knownOf(SUBSTANCE_RULES, raw['hideRules']),
-  }
-  const link = readLinkSearch(raw)
-  const ignored = [
-    ...(link.ignored ?? []),
-    ...(raw['view'] !== undefined && view === undefined ? ['view'] : []),
-    ...(raw['at'] !== undefined && at === undefined ? ['at'] : []),
-    ...(raw['contested'] !== undefined && !isYes(raw['contested']) ? ['contested'] : []),
-    ...Object.entries(lists).flatMap(([name, known]) => (known.length < listOf(raw[name]).length ? [name] : [])),
-  ]
-  return {
-    view,
-    at,
-    s: link.s,
-    contested: isYes(raw['contested']) ? true : undefined,
-    hideKinds: filled(lists.hideKinds),
-    showNoise: filled(lists.showNoise),
-    hideNoise: filled(lists.hideNoise),
-    hideRules: filled(lists.hideRules),
-    hideThemes: filled(hideThemes),
-    ignored: filled([...new Set(ignored)]),
-  }
-}
+    hideThemes: listOf(raw['hideThemes']),
+  })
 
-/** Absent fields are named too: the router lets the raw value of the address through where the reader is silent. */
-const filled = <T>(list: readonly T[]): readonly T[] | undefined => (list.length > 0 ? list : undefined)
-
-export function readRegisterSearch(raw: Raw): RegisterSearch {
-  const passage = shortText(raw['passage'])
-  const lists = {
+export const readRegisterSearch = (raw: Raw): RegisterSearch =>
+  fitted(raw, {
+    s: signOf(raw),
+    passage: shortText(raw['passage']),
     hideDirections: listOf(raw['hideDirections']).filter(isDirection),
     hideStrengths: knownOf(STRENGTHS, raw['hideStrengths']),
     hideOutcomes: knownOf(OUTCOME_KEYS, raw['hideOutcomes']),
-  }
-  const link = readLinkSearch(raw)
-  const ignored = [
-    ...(link.ignored ?? []),
-    ...(raw['passage'] !== undefined && passage === undefined ? ['passage'] : []),
-    ...Object.entries(lists).flatMap(([name, known]) => (known.length < listOf(raw[name]).length ? [name] : [])),
-  ]
-  return {
-    s: link.s,
-    hideDirections: filled(lists.hideDirections),
-    hideStrengths: filled(lists.hideStrengths),
-    hideOutcomes: filled(lists.hideOutcomes),
-    hideUnits: filled(listOf(raw['hideUnits'])),
-    hideThemes: filled(listOf(raw['hideThemes'])),
-    passage,
-    ignored: filled([...new Set(ignored)]),
-  }
-}
+    hideUnits: listOf(raw['hideUnits']),
+    hideThemes: listOf(raw['hideThemes']),
+  })
 
 export function readQuerySearch(raw: Raw): QuerySearch {
   const q = typeof raw['q'] === 'number' ? String(raw['q']) : raw['q']
   const isQuery = typeof q === 'string' && q.length <= MAX_QUERY
-  const kind = oneOf(DOCUMENT_KINDS, raw['kind'])
-  const ignored = [
-    ...listOf(raw['ignored']),
-    ...(q !== undefined && !isQuery ? ['q'] : []),
-    ...(raw['kind'] !== undefined && kind === undefined ? ['kind'] : []),
-  ]
-  return { q: isQuery && q !== '' ? q : undefined, kind, ignored: filled([...new Set(ignored)]) }
+  const search = fitted(raw, { q: isQuery ? q : undefined, kind: oneOf(DOCUMENT_KINDS, raw['kind']) })
+  return { ...search, q: search.q === '' ? undefined : search.q }
 }
 
-export function readLifelineSearch(raw: Raw): LifelineSearch {
-  const sort = oneOf(SORTS, raw['sort'])
-  const events = knownOf(LIFE_EVENTS, raw['events'])
-  const ignored = [
-    ...listOf(raw['ignored']),
-    ...(raw['sort'] !== undefined && sort === undefined ? ['sort'] : []),
-    ...(raw['contested'] !== undefined && !isYes(raw['contested']) ? ['contested'] : []),
-    ...(events.length < listOf(raw['events']).length ? ['events'] : []),
-  ]
-  return {
-    sort,
-    themes: filled(listOf(raw['themes'])),
-    contested: isYes(raw['contested']) ? true : undefined,
-    events: filled(events),
-    ignored: filled([...new Set(ignored)]),
-  }
-}
+export const readLifelineSearch = (raw: Raw): LifelineSearch =>
+  fitted(raw, {
+    sort: oneOf(SORTS, raw['sort']),
+    contested: yesOf(raw['contested']),
+    events: knownOf(LIFE_EVENTS, raw['events']),
+    themes: listOf(raw['themes']),
+  })
 
 /** More than an address can hold anyway. */
 const MOST_IDS = 500
 
-export function readTakeAwaySearch(raw: Raw): TakeAwaySearch {
-  const read = {
+export const readTakeAwaySearch = (raw: Raw): TakeAwaySearch =>
+  fitted(raw, {
+    passages: listOf(raw['passages'], MOST_IDS),
+    advice: listOf(raw['advice'], MOST_IDS),
     older: shortText(raw['older']),
     newer: shortText(raw['newer']),
     separator: oneOf(['comma'] as const, raw['separator']),
-  }
-  const bad = (['older', 'newer', 'separator'] as const).filter(
-    (name) => raw[name] !== undefined && read[name] === undefined,
-  )
-  return {
-    passages: filled(listOf(raw['passages'], MOST_IDS)),
-    advice: filled(listOf(raw['advice'], MOST_IDS)),
-    ...read,
-    ignored: filled([...new Set([...listOf(raw['ignored']), ...bad])]),
-  }
+  })
+
+/**
+ * What was read of each parameter, and the names of those of which not everything fits. Absent fields are named too:
+ * the router lets the raw value of the address through where the reader is silent.
+ */
+function fitted<T extends Raw>(raw: Raw, read: T): T & { readonly ignored: readonly string[] | undefined } {
+  const isMisfit = ([name, value]: readonly [string, unknown]) =>
+    raw[name] !== undefined && (Array.isArray(value) ? value.length < listOf(raw[name]).length : value === undefined)
+  const misfits = Object.entries(read).filter(isMisfit)
+  const ignored = [...new Set([...listOf(raw['ignored']), ...misfits.map(([name]) => name)])]
+  const filled = Object.entries({ ...read, ignored }).map(([name, value]) => [
+    name,
+    Array.isArray(value) && value.length === 0 ? undefined : value,
+  ])
+  return Object.fromEntries(filled) as T & { readonly ignored: readonly string[] | undefined }
 }
 
 function isDirection(key: string): boolean {
@@ -209,7 +162,7 @@ function isDirection(key: string): boolean {
 }
 
 /** `contested=1` and `contested=true` both mean yes. */
-const isYes = (value: unknown): boolean => value === true || value === 1 || value === '1' || value === 'true'
+const yesOf = (value: unknown): true | undefined => (['1', 'true'].includes(String(value)) ? true : undefined)
 
 function oneOf<T extends string>(known: readonly T[], value: unknown): T | undefined {
   return known.find((each) => each === value)

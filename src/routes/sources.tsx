@@ -15,7 +15,7 @@ import type { Dossier, Source } from '../core/dossier/schema.ts'
 import { anchorOf, bearingAnchor } from '../core/dossier/anchor.ts'
 import { useDossierTexts } from '../i18n/dossier.ts'
 import { useI18n } from '../i18n/i18n.tsx'
-import { paperTexts } from '../i18n/papers.ts'
+import { usePaperTexts } from '../i18n/papers.ts'
 import { useTakeFiles } from './dossier-files.tsx'
 import { useDossier } from './dossier-frame.tsx'
 import './sources.css'
@@ -30,9 +30,9 @@ const ProofResult = lazy(async () => ({ default: (await import('../components/Pr
 const VerifyFiles = lazy(async () => ({ default: (await import('../components/VerifyFiles.tsx')).VerifyFiles }))
 
 export function SourcesPage() {
-  const { t, f, language } = useI18n()
+  const { t, f } = useI18n()
   const d = useDossierTexts()
-  const papers = paperTexts(language)
+  const papers = usePaperTexts()
   const dossier = useDossier()
   const { id } = useParams({ from: '/dossier/$id/bronnen' })
   const lang = dossier.meta.language
@@ -71,8 +71,7 @@ export function SourcesPage() {
 }
 
 export function SourcePage() {
-  const { language } = useI18n()
-  const papers = paperTexts(language)
+  const papers = usePaperTexts()
   const dossier = useDossier()
   const { id, source: sourceId } = useParams({ from: '/dossier/$id/bronnen/$source' })
   const source = dossier.sources.find((s) => s.id === sourceId)
@@ -97,8 +96,8 @@ interface Props {
 }
 
 function OneSource({ id, dossier, source }: Props) {
-  const { t, f, language } = useI18n()
-  const papers = paperTexts(language)
+  const { t, f } = useI18n()
+  const papers = usePaperTexts()
   const { s, ignored } = useSearch({ from: '/dossier/$id/bronnen/$source' })
   const hash = useLocation({ select: (location) => location.hash })
   const lang = dossier.meta.language
@@ -183,9 +182,9 @@ function Part({ title, children }: { readonly title: string; readonly children: 
 }
 
 function Particulars({ id, dossier, source }: Props) {
-  const { t, f, language } = useI18n()
+  const { t, f } = useI18n()
   const d = useDossierTexts()
-  const papers = paperTexts(language)
+  const papers = usePaperTexts()
   const lang = dossier.meta.language
   const describes = dossier.versions.filter((v) => v.describedBy.includes(source.id))
   const inDutch = (text: string | undefined) => text && <span lang={lang}>{text}</span>
@@ -247,8 +246,8 @@ function Particulars({ id, dossier, source }: Props) {
 }
 
 function AdviceOf({ id, dossier, source }: Props) {
-  const { t, language } = useI18n()
-  const papers = paperTexts(language)
+  const { t } = useI18n()
+  const papers = usePaperTexts()
   const advice = dossier.advice.filter((a) => a.source === source.id)
   if (advice.length === 0) return null
   return (
@@ -268,8 +267,8 @@ function AdviceOf({ id, dossier, source }: Props) {
 }
 
 function AnswersOf({ id, dossier, source }: Props) {
-  const { t, language } = useI18n()
-  const papers = paperTexts(language)
+  const { t } = useI18n()
+  const papers = usePaperTexts()
   const answers = dossier.answers.filter((a) => a.source === source.id)
   const lang = dossier.meta.language
   if (answers.length === 0) return null
@@ -304,9 +303,8 @@ function OwnFiles() {
 }
 
 function LocatorsOf({ dossier, source }: Omit<Props, 'id'>) {
-  const { language } = useI18n()
   const d = useDossierTexts()
-  const papers = paperTexts(language)
+  const papers = usePaperTexts()
   const lang = dossier.meta.language
   const { found, literal, loadLiteral } = use(PassagesContext)
   useEffect(loadLiteral, [loadLiteral])

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react'
 import { Notice } from '../components/Notice.tsx'
 import type { Dossier } from '../core/dossier/schema.ts'
 import { useI18n } from '../i18n/i18n.tsx'
+import { stepTexts } from '../i18n/steps.ts'
 
 interface WrongVersionsProps {
   readonly id: string
@@ -13,27 +14,28 @@ interface WrongVersionsProps {
 
 /** What to say of two ids that make no step: not of this dossier, the same twice, or in the wrong order. */
 export function WrongVersions({ id, dossier, older, newer }: WrongVersionsProps) {
-  const { t } = useI18n()
+  const { language } = useI18n()
+  const v = stepTexts(language)
   const unknown = [older, newer].find((each) => dossier.versions.every((version) => version.id !== each))
   if (unknown !== undefined) {
     return (
-      <Notice title={t.compare.unknownVersion} text={t.compare.unknownVersionText(unknown)}>
+      <Notice title={v.unknownVersion} text={v.unknownVersionText(unknown)}>
         <StepLinks id={id} dossier={dossier} />
       </Notice>
     )
   }
   if (older === newer) {
     return (
-      <Notice title={t.compare.sameVersion} text={t.compare.sameVersionText}>
+      <Notice title={v.sameVersion} text={v.sameVersionText}>
         <StepLinks id={id} dossier={dossier} />
       </Notice>
     )
   }
   return (
-    <Notice title={t.compare.wrongOrder} text={t.compare.wrongOrderText}>
+    <Notice title={v.wrongOrder} text={v.wrongOrderText}>
       <li>
         <Link to="/dossier/$id/vergelijk/$older/$newer" params={{ id, older: newer, newer: older }}>
-          {t.compare.swap}
+          {v.swap}
         </Link>
       </li>
     </Notice>

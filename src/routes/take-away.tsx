@@ -8,8 +8,8 @@ import type { Comparison } from '../core/comparison.ts'
 import { isWhole, readSelection, select, type Selection, type Step, stepsOf } from '../exporters/selection.ts'
 import { useI18n } from '../i18n/i18n.tsx'
 import type { TakeAwayTexts } from '../i18n/take-away.nl.ts'
-import { takeAwayTexts } from '../i18n/take-away.ts'
-import { comparedSteps } from '../store/compared-steps.ts'
+import { useTakeAwayTexts } from '../i18n/take-away.ts'
+import type { comparedSteps } from '../store/compared-steps.ts'
 import { LOCAL_PREFIX } from '../core/dossier/address.ts'
 import { useDossier } from './dossier-frame.tsx'
 import type { TakeAwaySearch } from './search.ts'
@@ -18,7 +18,7 @@ import '../components/register.css'
 /** What the reader takes along, and as what file; a file is made on the device when it is asked for. */
 export function TakeAwayPage() {
   const { t, f, language } = useI18n()
-  const texts = takeAwayTexts(language)
+  const texts = useTakeAwayTexts()
   const dossier = useDossier()
   const { id } = useParams({ from: '/dossier/$id/meenemen' })
   const search = useSearch({ from: '/dossier/$id/meenemen' })
@@ -36,7 +36,7 @@ export function TakeAwayPage() {
       replace: true,
       resetScroll: false,
     })
-  const compared = () => comparedSteps(id, dossier, stepsOf(dossier, selection), new AbortController().signal)
+  const compared = () => compareSteps(id, dossier, stepsOf(dossier, selection), new AbortController().signal)
   const make = async (kind: FileKind, table: TableName) => {
     setMaking({ is: 'busy', kind })
     try {
@@ -111,8 +111,8 @@ function Choice({
   /** Undefined while they are being made. */
   readonly comparisons: readonly Comparison[] | undefined
 }) {
-  const { f, language } = useI18n()
-  const texts = takeAwayTexts(language)
+  const { f } = useI18n()
+  const texts = useTakeAwayTexts()
   const dossier = useDossier()
   const selected = useMemo(
     () => comparisons && select(dossier, selection, comparisons),
@@ -141,6 +141,10 @@ function nameOf(texts: TakeAwayTexts, selection: Selection, date: (iso: string) 
   ].join('; ')
 }
 
+/** What compares comes after the page. */
+const compareSteps: typeof comparedSteps = async (...given) =>
+  (await import('../store/compared-steps.ts')).comparedSteps(...given)
+
 /** The comparisons that a selection needs, made as soon as the page stands there; undefined until all are ready. */
 function useComparisonsOf(id: string, selection: Selection): readonly Comparison[] | undefined {
   const dossier = useDossier()
@@ -148,7 +152,7 @@ function useComparisonsOf(id: string, selection: Selection): readonly Comparison
   const [ready, setReady] = useState<{ readonly steps: string; readonly value: readonly Comparison[] }>()
   useEffect(() => {
     const control = new AbortController()
-    comparedSteps(id, dossier, JSON.parse(steps) as readonly Step[], control.signal).then(
+    compareSteps(id, dossier, JSON.parse(steps) as readonly Step[], control.signal).then(
       (value) => setReady({ steps, value }),
       // Tried again, and told, when a file is asked for.
       () => {},

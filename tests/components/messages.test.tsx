@@ -99,7 +99,7 @@ describe('Dialogs', () => {
     await show(<Tools />)
     const user = userEvent.setup()
     await user.click(screen.getByRole('button', { name: 'Weergave' }))
-    const dialog = within(screen.getByRole('dialog', { name: 'Weergave' }))
+    const dialog = within(await screen.findByRole('dialog', { name: 'Weergave' }))
     expect(dialog.getByRole('radio', { name: 'zoals dit apparaat' })).toBeChecked()
     await user.click(dialog.getByRole('radio', { name: 'donker' }))
     await user.click(dialog.getByRole('checkbox', { name: /^Leeslabels/ }))

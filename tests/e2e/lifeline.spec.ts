@@ -95,13 +95,13 @@ test('every link of the picture is reached by key, shows focus, and leads on', a
   }
   await picture(page).getByRole('link', { name: 'Tegen schrappen: maakt bezwaar, 2 dec' }).focus()
   await page.keyboard.press('Enter')
-  await expect(page).toHaveURL(`${DOSSIER}/adviezen#D11`)
+  await expect(page).toHaveURL(`${DOSSIER}/adviezen#advies-D11`)
   await page.goBack()
   await picture(page).getByRole('link', { name: '2 dec: weggehaald' }).click()
   await expect(page).toHaveURL(`${DOSSIER}/vergelijk/2024-11-22/2024-12-02?at=P03`)
   await page.goBack()
   await picture(page).getByRole('link', { name: 'vraag 227' }).click()
-  await expect(page).toHaveURL(`${DOSSIER}/passage/P03#Q227`)
+  await expect(page).toHaveURL(`${DOSSIER}/passage/P03#antwoord-Q227`)
 })
 
 test('the picture can be skipped, and the table below it opened', async ({ page }) => {
@@ -165,7 +165,7 @@ test('on a small screen every passage has a list of its versions in words', asyn
     'Later weg vraag 228',
   ])
   await paradox.getByRole('link', { name: 'vraag 228' }).click()
-  await expect(page).toHaveURL(`${DOSSIER}/passage/P07#Q228`)
+  await expect(page).toHaveURL(`${DOSSIER}/passage/P07#antwoord-Q228`)
 })
 
 test('on paper the picture comes in sheets with dates on each, and the table with it', async ({ page }) => {

@@ -46,7 +46,7 @@ test.describe('a link to what is still as it was', () => {
   for (const kind of ['advice', 'answer', 'remark'] as const) {
     test(`lands on it: ${kind}`, async ({ page }) => {
       await open(page, LINKS[kind])
-      const id = { advice: 'D11', answer: 'antwoord-Q228', remark: 'N0910-p1-9' }[kind]
+      const id = { advice: 'advies-D11', answer: 'antwoord-Q228', remark: 'opmerking-N0910-p1-9' }[kind]
       const part = page.locator(`[id="${id}"]`)
       await expect(part).toBeFocused()
       await expect(part).toBeInViewport()
@@ -113,7 +113,7 @@ test.describe('a link to what has changed', () => {
       answers: replaced(dossier.answers, 'Q228', (each) => ({ ...each, gist: 'Anders verteld antwoord.' })),
     }))
     for (const [path, id] of [
-      [LINKS.advice, 'D11'],
+      [LINKS.advice, 'advies-D11'],
       [LINKS.answer, 'antwoord-Q228'],
     ] as const) {
       await open(page, path)
@@ -158,10 +158,10 @@ test.describe('a link whose id went to something else', () => {
     await open(page, LINKS.advice)
     await expect(alert(page)).toContainText('staat nu op een andere plek')
     await expect(alert(page)).toBeInViewport()
-    await expect(page.locator('[id="D11"]')).not.toBeFocused()
+    await expect(page.locator('[id="advies-D11"]')).not.toBeFocused()
     await alert(page).getByRole('link', { name: 'Ga naar die plek' }).click()
-    await expect(page.locator('[id="D12"]')).toBeFocused()
-    await expect(page.locator('[id="D12"]')).toContainText(advice.gist)
+    await expect(page.locator('[id="advies-D12"]')).toBeFocused()
+    await expect(page.locator('[id="advies-D12"]')).toContainText(advice.gist)
   })
 })
 

@@ -88,7 +88,7 @@ test('a register on paper is a table, and says how many rows a filter keeps from
   await page.setViewportSize({ width: 680, height: 900 })
   await page.emulateMedia({ media: 'print' })
   await expect(page.getByText(/^· \d+ van 36 zichtbaar$/)).toBeVisible()
-  await expect(page.getByRole('columnheader', { name: 'Uitkomst' })).toBeVisible()
+  await expect(page.getByRole('columnheader', { name: 'Uitkomst', exact: true })).toBeVisible()
   expect(
     await page
       .locator('.register tbody tr')

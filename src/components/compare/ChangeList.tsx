@@ -1,6 +1,7 @@
 import { Link } from '@tanstack/react-router'
 import { type Row, rowName } from '../../core/comparison.ts'
 import { rowEvents } from '../../core/row-events.ts'
+import { useCompareTexts } from '../../i18n/compare.ts'
 import { useI18n } from '../../i18n/i18n.tsx'
 import { directionOf, signOf } from '../AdviceCard.tsx'
 import { Sign } from '../Sign.tsx'
@@ -16,8 +17,9 @@ interface Props {
 /** Equal in content to the marked text: every change with its number, sign, name and advice. */
 export function ChangeList({ changes, at, lang, isOpen }: Props) {
   const { t } = useI18n()
+  const v = useCompareTexts()
   return (
-    <nav className="change-list noprint" aria-label={t.compare.list} id="list" tabIndex={-1}>
+    <nav className="change-list noprint" aria-label={v.list} id="list" tabIndex={-1}>
       <details open={isOpen}>
         <summary>{t.count.changes(changes.length)}</summary>
         <ol>

@@ -1,6 +1,7 @@
 import { useNavigate } from '@tanstack/react-router'
 import { useState } from 'react'
 import type { Version } from '../../core/dossier/schema.ts'
+import { useCompareTexts } from '../../i18n/compare.ts'
 import { useI18n } from '../../i18n/i18n.tsx'
 
 interface Props {
@@ -12,7 +13,8 @@ interface Props {
 
 /** Two lists and a button; the newer list only offers versions after the older one. */
 export function Chooser({ id, versions, older, newer }: Props) {
-  const { t, f } = useI18n()
+  const { f } = useI18n()
+  const v = useCompareTexts()
   const navigate = useNavigate()
   const [from, setFrom] = useState(older ?? versions[0]?.id ?? '')
   const later = versions.filter((version) => version.id > from)
@@ -26,13 +28,13 @@ export function Chooser({ id, versions, older, newer }: Props) {
   return (
     <div className="chooser">
       <label>
-        {t.compare.older}
+        {v.older}
         <select value={from} onChange={(event) => setFrom(event.target.value)}>
           {versions.slice(0, -1).map(option)}
         </select>
       </label>
       <label>
-        {t.compare.newer}
+        {v.newer}
         <select value={chosen} onChange={(event) => setTo(event.target.value)}>
           {later.map(option)}
         </select>
@@ -44,7 +46,7 @@ export function Chooser({ id, versions, older, newer }: Props) {
           void navigate({ to: '/dossier/$id/vergelijk/$older/$newer', params: { id, older: from, newer: chosen } })
         }
       >
-        {t.compare.show}
+        {v.show}
       </button>
     </div>
   )

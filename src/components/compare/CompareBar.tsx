@@ -1,4 +1,4 @@
-import { useI18n } from '../../i18n/i18n.tsx'
+import { useCompareTexts } from '../../i18n/compare.ts'
 import { Sign } from '../Sign.tsx'
 import { VIEWS, type View } from './view.ts'
 
@@ -14,25 +14,25 @@ interface Props {
 
 /** Stays in sight: how the text is shown, and the way through the changes. */
 export function CompareBar({ view, position, count, onView, onStep }: Props) {
-  const { t } = useI18n()
+  const v = useCompareTexts()
   return (
     <div className="bar noprint">
       <fieldset className="segments">
-        <legend>{t.compare.view}</legend>
+        <legend>{v.view}</legend>
         {VIEWS.map((each) => (
           <label key={each} className={each === 'beside' ? 'wide' : ''}>
             <input type="radio" name="view" checked={view === each} onChange={() => onView(each)} />
-            {t.compare.views[each]}
+            {v.views[each]}
           </label>
         ))}
       </fieldset>
       <span className="walk">
         <span className="num" aria-live="polite">
-          {position < 0 ? t.compare.noPosition(count) : t.compare.position(position + 1, count)}
+          {position < 0 ? v.noPosition(count) : v.position(position + 1, count)}
         </span>
         <button
           type="button"
-          aria-label={t.compare.previous}
+          aria-label={v.previous}
           disabled={position === 0 || count === 0}
           onClick={() => onStep(-1)}
         >
@@ -40,7 +40,7 @@ export function CompareBar({ view, position, count, onView, onStep }: Props) {
         </button>
         <button
           type="button"
-          aria-label={t.compare.next}
+          aria-label={v.next}
           disabled={position === count - 1 || count === 0}
           onClick={() => onStep(1)}
         >

@@ -1,6 +1,6 @@
 import type { Row } from '../../core/comparison.ts'
 import { rowEvents } from '../../core/row-events.ts'
-import { useI18n } from '../../i18n/i18n.tsx'
+import { useCompareTexts } from '../../i18n/compare.ts'
 
 /** Drawing units: a row is as high as its text is long, within bounds that keep it visible and the strip short. */
 const SHORTEST = 12
@@ -10,7 +10,7 @@ const GAP = 3
 
 /** Where in the letter something changed. A picture only: the list says the same and takes the clicks. */
 export function DensityStrip({ rows }: { readonly rows: readonly Row[] }) {
-  const { t } = useI18n()
+  const v = useCompareTexts()
   const heights = rows.map(heightOf)
   const tops = heights.map((_, index) => heights.slice(0, index).reduce((sum, height) => sum + height + GAP, 0))
   const total = heights.reduce((sum, height) => sum + height + GAP, 0)
@@ -20,7 +20,7 @@ export function DensityStrip({ rows }: { readonly rows: readonly Row[] }) {
       viewBox={`0 0 20 ${total}`}
       preserveAspectRatio="none"
       role="img"
-      aria-label={t.compare.density}
+      aria-label={v.density}
     >
       {rows.map((row, index) => {
         const tone = toneOf(row)

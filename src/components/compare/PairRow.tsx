@@ -5,6 +5,7 @@ import { spansByParagraph } from '../../core/diff/paragraphs.ts'
 import type { DossierBlock } from '../../core/dossier/schema.ts'
 import { rowEvents } from '../../core/row-events.ts'
 import { isBarred, whyNotAfter, whyNotBefore, wholeMark } from '../../core/row-sides.ts'
+import { useCompareTexts } from '../../i18n/compare.ts'
 import { useI18n } from '../../i18n/i18n.tsx'
 import { afterWords, beforeWords } from '../../i18n/side-words.ts'
 import { BlockText } from '../BlockText.tsx'
@@ -30,6 +31,7 @@ interface Props {
 /** One pair: heading, was, becomes, advice, in that order for everyone. */
 export function PairRow({ id, row, view, lang, hasLabels, actions, children }: Props) {
   const { t } = useI18n()
+  const v = useCompareTexts()
   const events = rowEvents(row)
   const requested = leadingPassages(row).find((p) => p.newer?.requestedBy)?.newer?.requestedBy
   const first = row.passages[0]
@@ -50,7 +52,7 @@ export function PairRow({ id, row, view, lang, hasLabels, actions, children }: P
           <State key={event} event={event} />
         ))}
         {events.length === 0 && row.kind !== 'same' && <span className="state">{t.state[row.kind]}</span>}
-        {row.unsure && <span className="by">{t.compare.unsure}</span>}
+        {row.unsure && <span className="by">{v.unsure}</span>}
         {isBarred(row) && <span className="by">{t.compare.barred}</span>}
         {requested && (
           <span className="by">
@@ -74,6 +76,7 @@ export function PairRow({ id, row, view, lang, hasLabels, actions, children }: P
 
 function Sides({ row, view, lang, hasLabels }: Omit<Props, 'id' | 'actions' | 'children'>) {
   const { t } = useI18n()
+  const v = useCompareTexts()
   const { words } = row
   const isSplit = words === undefined || words.rewritten
   if (view === 'inline' && !isSplit) {
@@ -87,7 +90,7 @@ function Sides({ row, view, lang, hasLabels }: Omit<Props, 'id' | 'actions' | 'c
   const isSame = row.kind === 'same' || row.kind === 'layout'
   const older = view !== 'newer' && !(view === 'inline' && isSame) && (
     <div className="side">
-      <span className="label">{t.compare.was}</span>
+      <span className="label">{v.was}</span>
       {row.older.length > 0 ? (
         <Blocks
           blocks={row.older}
@@ -106,7 +109,7 @@ function Sides({ row, view, lang, hasLabels }: Omit<Props, 'id' | 'actions' | 'c
   )
   const newer = view !== 'older' && (
     <div className="side">
-      <span className="label">{t.compare.becomes}</span>
+      <span className="label">{v.becomes}</span>
       {row.newer.length > 0 ? (
         <Blocks
           blocks={row.newer}
@@ -119,7 +122,7 @@ function Sides({ row, view, lang, hasLabels }: Omit<Props, 'id' | 'actions' | 'c
       ) : (
         <Gone row={row} />
       )}
-      {row.kind === 'retold' && <span className="rests">{t.compare.retoldNote}</span>}
+      {row.kind === 'retold' && <span className="rests">{v.retoldNote}</span>}
       <StateNotes row={row} lang={lang} />
     </div>
   )

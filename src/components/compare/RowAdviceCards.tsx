@@ -1,6 +1,7 @@
 import { Link } from '@tanstack/react-router'
 import type { Row } from '../../core/comparison.ts'
 import type { Dossier, Remark } from '../../core/dossier/schema.ts'
+import { useCompareTexts } from '../../i18n/compare.ts'
 import { useI18n } from '../../i18n/i18n.tsx'
 import type { Messages } from '../../i18n/nl.ts'
 import { AdviceCard, directionOf, signOf, strengthOf } from '../AdviceCard.tsx'
@@ -18,6 +19,7 @@ interface Props {
 /** The advice beside one row: in full, or a pointer to the row where it stands in full. */
 export function RowAdviceCards({ id, dossier, row, numbers }: Props) {
   const { t } = useI18n()
+  const v = useCompareTexts()
   const lang = dossier.meta.language
   if (row.advice.length === 0) return null
   const full = row.advice.filter((each) => each.shownAt === undefined)
@@ -47,7 +49,7 @@ export function RowAdviceCards({ id, dossier, row, numbers }: Props) {
                 <span className="how">
                   · {strengthOf(t, advice)} ·{' '}
                   <Link to="." search={(search) => ({ ...search, at: shownAt, s: undefined })} replace>
-                    {t.compare.seeAt(numbers.get(shownAt) ?? 0)}
+                    {v.seeAt(numbers.get(shownAt) ?? 0)}
                   </Link>
                 </span>
               </span>

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import type { Row } from '../../core/comparison.ts'
 import { CHANGE_KINDS, kindOf, passes, type Sifting } from '../../core/row-events.ts'
-import { useI18n } from '../../i18n/i18n.tsx'
+import { useCompareTexts } from '../../i18n/compare.ts'
 
 interface Props {
   readonly changes: readonly Row[]
@@ -15,7 +15,7 @@ interface Props {
 
 /** Filters; each says how many changes it would hide, and the line above says how many are hidden. */
 export function Sift({ changes, themes, sifting, lang, onChange, children }: Props) {
-  const { t } = useI18n()
+  const v = useCompareTexts()
   const hidden = changes.filter((row) => !passes(row, sifting)).length
   const uncontested = changes.filter((row) => !row.contested).length
   const toggle = <T extends string>(list: readonly T[], item: T): readonly T[] =>
@@ -28,15 +28,15 @@ export function Sift({ changes, themes, sifting, lang, onChange, children }: Pro
           checked={sifting.contested}
           onChange={(event) => onChange({ contested: event.target.checked })}
         />
-        {t.compare.contestedOnly} <span className="quiet">({t.compare.hides(uncontested, changes.length)})</span>
+        {v.contestedOnly} <span className="quiet">({v.hides(uncontested, changes.length)})</span>
       </label>
       <details className="filters">
         <summary>
-          {t.compare.allFilters} <span className="quiet">· {t.compare.hidden(hidden, changes.length)}</span>
+          {v.allFilters} <span className="quiet">· {v.hidden(hidden, changes.length)}</span>
         </summary>
         <div className="columns">
           <fieldset>
-            <legend>{t.compare.kind}</legend>
+            <legend>{v.kind}</legend>
             {CHANGE_KINDS.map((kind) => {
               const count = changes.filter((row) => kindOf(row) === kind).length
               return (
@@ -47,14 +47,14 @@ export function Sift({ changes, themes, sifting, lang, onChange, children }: Pro
                     disabled={count === 0}
                     onChange={() => onChange({ hideKinds: toggle(sifting.hideKinds, kind) })}
                   />
-                  <span>{t.compare.kinds[kind]}</span>
+                  <span>{v.kinds[kind]}</span>
                   <span className="num">{count}</span>
                 </label>
               )
             })}
           </fieldset>
           <fieldset>
-            <legend>{t.compare.theme}</legend>
+            <legend>{v.theme}</legend>
             {themes.map((theme) => {
               const count = changes.filter((row) => row.passages.some((p) => p.passage.theme === theme.id)).length
               return (

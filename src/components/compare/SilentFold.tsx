@@ -1,4 +1,5 @@
 import { type Row, rowName } from '../../core/comparison.ts'
+import { useCompareTexts } from '../../i18n/compare.ts'
 import { useI18n } from '../../i18n/i18n.tsx'
 import { BlockText } from '../BlockText.tsx'
 
@@ -15,6 +16,7 @@ interface Props {
 /** A run of paragraphs of which no change is reported. */
 export function SilentFold({ rows, isSilent, date, lang, hasLabels }: Props) {
   const { t, f } = useI18n()
+  const v = useCompareTexts()
   const blocks = rows.flatMap((row) => row.newer)
   const isLiteral = rows.every((row) => [...row.older, ...row.newer].every(({ basis }) => basis === 'literal'))
   const names = [...new Set(rows.map(rowName))]
@@ -24,8 +26,8 @@ export function SilentFold({ rows, isSilent, date, lang, hasLabels }: Props) {
     <details className={isSilent ? 'fold silent' : 'fold'}>
       <summary>
         <span>
-          {isSilent ? t.compare.foldSilent(count, f.date(date), where) : t.compare.foldSame(count, where, isLiteral)}{' '}
-          <u>{t.compare.foldShow}</u>
+          {isSilent ? v.foldSilent(count, f.date(date), where) : v.foldSame(count, where, isLiteral)}{' '}
+          <u>{v.foldShow}</u>
         </span>
       </summary>
       <div>

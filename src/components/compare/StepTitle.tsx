@@ -1,3 +1,4 @@
+import { useCompareTexts } from '../../i18n/compare.ts'
 import { useI18n } from '../../i18n/i18n.tsx'
 import { Title } from '../Title.tsx'
 
@@ -9,11 +10,12 @@ interface Props {
 
 /** The two versions by their dates, as the title of the page. */
 export function StepTitle({ older, newer }: Props) {
-  const { t, f } = useI18n()
+  const { f } = useI18n()
+  const v = useCompareTexts()
   return (
     <Title tab={`${f.mediumDate(older)} → ${f.mediumDate(newer)}`}>
       <span className="keep">{f.date(older)}</span> <span aria-hidden="true">→</span>
-      <span className="heard">{t.compare.against}</span> <span className="keep">{f.date(newer)}</span>
+      <span className="heard">{v.against}</span> <span className="keep">{f.date(newer)}</span>
     </Title>
   )
 }

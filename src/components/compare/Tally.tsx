@@ -1,6 +1,6 @@
 import type { Comparison } from '../../core/comparison.ts'
 import { CHANGE_KINDS, kindOf } from '../../core/row-events.ts'
-import { useI18n } from '../../i18n/i18n.tsx'
+import { useCompareTexts } from '../../i18n/compare.ts'
 import { Sign } from '../Sign.tsx'
 
 interface Props {
@@ -13,7 +13,7 @@ const TONE = { cut: 'gone', added: 'come' } as const
 
 /** How many changes of each kind, and how much is silent or unknown. */
 export function Tally({ comparison, isLive = false }: Props) {
-  const { t } = useI18n()
+  const v = useCompareTexts()
   const { rows } = comparison
   const changes = rows.filter((row) => row.number !== undefined)
   const silent = rows.filter(
@@ -31,14 +31,14 @@ export function Tally({ comparison, isLive = false }: Props) {
         return count === 0 ? null : (
           <span key={kind} className={`state ${kind in TONE ? TONE[kind as keyof typeof TONE] : ''}`}>
             <Sign name={kind === 'changed' ? 'renamed' : kind} />
-            {t.compare.tally[kind](count)}
+            {v.tally[kind](count)}
           </span>
         )
       })}
-      {changes.length === 0 && <span>{t.compare.none}</span>}
-      {silent.length > 0 && <span className="quiet">{t.compare.silent(silent.length)}</span>}
-      {unknown.length > 0 && <span className="quiet">{t.compare.unknownRows(unknown.length)}</span>}
-      {retold.length > 0 && <span className="quiet">{t.compare.retoldRows(retold.length)}</span>}
+      {changes.length === 0 && <span>{v.none}</span>}
+      {silent.length > 0 && <span className="quiet">{v.silent(silent.length)}</span>}
+      {unknown.length > 0 && <span className="quiet">{v.unknownRows(unknown.length)}</span>}
+      {retold.length > 0 && <span className="quiet">{v.retoldRows(retold.length)}</span>}
     </p>
   )
 }

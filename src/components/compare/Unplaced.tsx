@@ -1,6 +1,7 @@
 import { Link } from '@tanstack/react-router'
 import type { Comparison } from '../../core/comparison.ts'
 import type { Dossier } from '../../core/dossier/schema.ts'
+import { useCompareTexts } from '../../i18n/compare.ts'
 import { useI18n } from '../../i18n/i18n.tsx'
 import { AdviceCard } from '../AdviceCard.tsx'
 import { Cite } from '../Cite.tsx'
@@ -14,12 +15,13 @@ interface Props {
 /** What belongs to this step but to no paragraph: changes without text, and advice about neither side's text. */
 export function Unplaced({ id, dossier, comparison }: Props) {
   const { t } = useI18n()
+  const v = useCompareTexts()
   const lang = dossier.meta.language
   return (
     <>
       {comparison.unplaced.length > 0 && (
         <section className="loose">
-          <h2>{t.compare.unplaced}</h2>
+          <h2>{v.unplaced}</h2>
           <ul className="stack plain">
             {comparison.unplaced.map(({ passage, newer }) => (
               <li key={passage.id}>
@@ -40,8 +42,8 @@ export function Unplaced({ id, dossier, comparison }: Props) {
       )}
       {comparison.unplacedAdvice.length > 0 && (
         <section className="loose">
-          <h2>{t.compare.unplacedAdvice}</h2>
-          <p className="small quiet">{t.compare.unplacedAdviceLead}</p>
+          <h2>{v.unplacedAdvice}</h2>
+          <p className="small quiet">{v.unplacedAdviceLead}</p>
           {comparison.unplacedAdvice.map((advice) => (
             <AdviceCard
               key={advice.id}

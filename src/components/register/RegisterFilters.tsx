@@ -83,7 +83,7 @@ function PassageChoice({ dossier, filter, onFilter }: Omit<Props, 'visible'>) {
       >
         <option value="">{r.allPassages}</option>
         {passageOptions(dossier).map(({ key, count, passage }) => (
-          <option key={key} value={key}>
+          <option key={key} value={key} {...(passage && { lang: dossier.meta.language })}>
             {passage?.label ?? r.wholeLetter} ({count})
           </option>
         ))}

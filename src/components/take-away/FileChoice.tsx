@@ -1,7 +1,7 @@
 import { useId, useState } from 'react'
 import { useI18n } from '../../i18n/i18n.tsx'
 import type { TakeAwayTexts } from '../../i18n/take-away.nl.ts'
-import { takeAwayTexts } from '../../i18n/take-away.ts'
+import { useTakeAwayTexts } from '../../i18n/take-away.ts'
 import './take-away.css'
 
 export type FileKind = keyof TakeAwayTexts['formats']
@@ -26,8 +26,7 @@ const KINDS: readonly FileKind[] = ['xlsx', 'csv', 'html', 'zip', 'jsonld', 'jso
 
 /** Every kind of file with what it is for and a button, and how far the making of one is. */
 export function FileChoice({ making, hasComma, onComma, onMake }: Props) {
-  const { language } = useI18n()
-  const texts = takeAwayTexts(language)
+  const texts = useTakeAwayTexts()
   const [table, setTable] = useState<TableName>('changes')
   const isBusy = making.is === 'busy'
   return (
@@ -57,8 +56,8 @@ export function FileChoice({ making, hasComma, onComma, onMake }: Props) {
 }
 
 function Progress({ making }: { readonly making: Exclude<Making, { readonly is: 'idle' }> }) {
-  const { language, f } = useI18n()
-  const texts = takeAwayTexts(language)
+  const { f } = useI18n()
+  const texts = useTakeAwayTexts()
   const { name } = texts.formats[making.kind]
   if (making.is === 'busy') return texts.busy(name)
   if (making.is === 'done') return texts.done(making.file, texts.size(f.number(Math.ceil(making.bytes / 1000))))
@@ -77,8 +76,7 @@ interface CsvProps {
 }
 
 function CsvChoice({ table, onTable, hasComma, onComma }: CsvProps) {
-  const { language } = useI18n()
-  const texts = takeAwayTexts(language)
+  const texts = useTakeAwayTexts()
   const id = useId()
   return (
     <div className="csv small">

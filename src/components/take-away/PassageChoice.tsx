@@ -1,6 +1,5 @@
 import type { Dossier } from '../../core/dossier/schema.ts'
-import { useI18n } from '../../i18n/i18n.tsx'
-import { takeAwayTexts } from '../../i18n/take-away.ts'
+import { useTakeAwayTexts } from '../../i18n/take-away.ts'
 
 interface Props {
   readonly dossier: Dossier
@@ -11,8 +10,7 @@ interface Props {
 
 /** A box to tick for every passage, by theme; open from the start when something is ticked. */
 export function PassageChoice({ dossier, chosen, onChange }: Props) {
-  const { language } = useI18n()
-  const texts = takeAwayTexts(language)
+  const texts = useTakeAwayTexts()
   const lang = dossier.meta.language
   const toggle = (id: string) => onChange(chosen.includes(id) ? chosen.filter((each) => each !== id) : [...chosen, id])
   return (

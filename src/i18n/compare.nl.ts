@@ -1,0 +1,62 @@
+import { plural } from './plural.ts'
+
+/** Texts of the page that compares. */
+export const dutchCompare = {
+  against: 'vergeleken met',
+  previousStep: 'vorige stap',
+  nextStep: 'volgende stap',
+  otherVersions: 'andere versies',
+  choose: 'Kies twee versies',
+  older: 'Oudere versie',
+  newer: 'Nieuwere versie',
+  show: 'Vergelijk',
+  views: { older: 'Was', newer: 'Wordt', beside: 'Naast elkaar', inline: 'Ineen' },
+  view: 'Weergave van de tekst',
+  position: (at: number, of: number) => `${at} van ${of}`,
+  noPosition: (of: number) => plural(of, 'wijziging', 'wijzigingen'),
+  previous: 'Vorige wijziging (k)',
+  next: 'Volgende wijziging (j)',
+  list: 'Lijst van wijzigingen',
+  contestedCount: (n: number) => `${plural(n, 'advies', 'adviezen')} met een tegenargument`,
+  none: 'Geen wijziging gevonden tussen deze versies.',
+  allHidden: 'De filters verbergen alle wijzigingen.',
+  was: 'was',
+  becomes: 'wordt',
+  contestedOnly: 'Alleen met tegenargument',
+  hides: (n: number, of: number) => `verbergt ${n} van ${of}`,
+  allFilters: 'Alle filters',
+  hidden: (n: number, of: number) => `${n} van ${of} verborgen`,
+  kind: 'Soort',
+  theme: 'Onderwerp',
+  kinds: {
+    cut: 'weggehaald',
+    added: 'toegevoegd of terug',
+    shortened: 'ingekort',
+    moved: 'verplaatst',
+    changed: 'hernoemd of gewijzigd',
+  },
+  tally: {
+    cut: (n: number) => `${n} weggehaald`,
+    added: (n: number) => `${n} toegevoegd of terug`,
+    shortened: (n: number) => `${n} ingekort`,
+    moved: (n: number) => `${n} verplaatst`,
+    changed: (n: number) => `${n} hernoemd of gewijzigd`,
+  },
+  silent: (n: number) => `${plural(n, 'andere alinea', 'andere alinea’s')}: niet genoemd, dus aangenomen gelijk`,
+  unknownRows: (n: number) => `${plural(n, 'alinea', 'alinea’s')} onbekend in een van beide`,
+  retoldRows: (n: number) => `${plural(n, 'alinea', 'alinea’s')} anders beschreven`,
+  foldSilent: (paragraphs: string, date: string, where: string) =>
+    `${paragraphs} niet genoemd in de stukken bij ${date}: ${where}.`,
+  foldSame: (paragraphs: string, where: string, isLiteral: boolean) =>
+    `${paragraphs} ${isLiteral ? '' : 'volgens de stukken '}gelijk: ${where}.`,
+  foldShow: 'Toon',
+  retoldNote: 'De stukken beschrijven dit elk op hun manier. Of de brief hier veranderde, is onbekend.',
+  density: 'Waar in de brief iets veranderde; de lijst zegt hetzelfde',
+  seeAt: (n: number) => `zie bij ${n}`,
+  unplaced: 'Ook veranderd, zonder alinea in deze reconstructie',
+  unplacedAdvice: 'Ander advies bij deze stap',
+  unplacedAdviceLead: 'Deze adviezen horen bij geen alinea hierboven.',
+  unsure: 'niet zeker',
+}
+
+export type CompareTexts = typeof dutchCompare
