@@ -100,7 +100,10 @@ test('the snippet is copied whole, and stands in another page with no style or s
   expect(await page.locator('blockquote p').allTextContents()).toEqual(shown)
   await expect(page.getByRole('deletion')).toHaveText(/^\[verwijderd: .*\]$/)
   const link = page.getByRole('link')
-  await expect(link).toHaveAttribute('href', /\/dossier\/actieagenda\/vergelijk\/2024-11-22\/2024-12-02\?at=P07&s=[0-9a-f]{12}$/)
+  await expect(link).toHaveAttribute(
+    'href',
+    /\/dossier\/actieagenda\/vergelijk\/2024-11-22\/2024-12-02\?at=P07&s=[0-9a-f]{12}$/,
+  )
 })
 
 test('the card is a PNG of 1200 by 630', async ({ page }) => {
