@@ -170,7 +170,7 @@ function StateStep({
   const before = dossier.versions[dossier.versions.findIndex((v) => v.id === cell.state.version) - 1]
   const lang = dossier.meta.language
   const [event] = cell.events
-  const sign: SignName = event ?? (cell.tube === 'empty' ? 'cut' : 'here')
+  const sign: SignName = event ?? (cell.tube !== 'empty' ? 'here' : cell.seen ? 'cut' : 'unknown')
   return (
     <ChainItem
       id={step.id}

@@ -124,7 +124,7 @@ function Cell({ cell, centre, step }: { readonly cell: LifelineCell; readonly ce
     <>
       {cell.joined && (
         <line
-          className={cell.tube === 'empty' && cell.events.length === 0 ? 'join gone' : 'join'}
+          className={cell.tube === 'empty' && cell.seen && cell.events.length === 0 ? 'join gone' : 'join'}
           x1={pc(from - (step - width))}
           x2={pc(from)}
           y1={MIDDLE}
@@ -180,7 +180,8 @@ function Tube({
       </At>
     )
   }
-  if (cell.tube === 'empty') return <rect className={`empty${soft}`} {...at} y={10} height={10} />
+  if (cell.tube === 'empty')
+    return <rect className={cell.seen ? `empty${soft}` : 'not-there'} {...at} y={10} height={10} />
   if (cell.tube === 'short') {
     return (
       <>

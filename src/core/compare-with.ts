@@ -242,7 +242,10 @@ function numberRows(rows: readonly (Draft & { id: string })[]): PlainRow[] {
   return rows.map((row) => ({ ...row, number: isChange(row) ? ++count : undefined }))
 }
 
-/** Compared with the last state that is known: a cut reported earlier is not reported again. */
+/**
+ * Compared with the last state that is known: a cut reported earlier is not reported again, and what was never known to
+ * stand there is not gone.
+ */
 function unplacedChanges(dossier: Dossier, reader: StateReader, drafts: readonly Draft[]): RowPassage[] {
   const placed = new Set(drafts.flatMap((draft) => draft.passages.map((p) => p.passage.id)))
   return dossier.passages
@@ -250,6 +253,8 @@ function unplacedChanges(dossier: Dossier, reader: StateReader, drafts: readonly
     .map((passage) => reader(passage.id))
     .filter(({ passage, older, newer }) => {
       const before = passage.states.filter((s) => older && s.version <= older.version && s.state !== 'unknown').at(-1)
+      if (newer?.state === 'absent' && !passage.states.some((s) => s.version < newer.version && isPresent(s)))
+        return false
       return isKnown(newer) && newer?.state !== 'present' && newer?.state !== before?.state
     })
 }

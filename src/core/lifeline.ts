@@ -70,7 +70,7 @@ function eventsOf(state: PassageState, earlier: readonly PassageState[]): LifeEv
 
 /** The words for a state, in the language of the screen. */
 export interface StateWords {
-  readonly state: Readonly<Record<LifeEvent | 'present' | 'absent' | 'unknown' | 'stillGone', string>>
+  readonly state: Readonly<Record<LifeEvent | 'present' | 'notThere' | 'unknown' | 'stillGone', string>>
   readonly basis: Readonly<Record<NonNullable<PassageState['basis']>, string>>
 }
 
@@ -81,7 +81,7 @@ export function stateWords({ state, basis }: StateWords, cell: LifelineCell): st
     cell.events.length > 0
       ? cell.events.map((event) => state[event]).join(', ')
       : cell.tube === 'empty'
-        ? state[cell.seen ? 'stillGone' : 'absent']
+        ? state[cell.seen ? 'stillGone' : 'notThere']
         : cell.tube === 'short'
           ? state.shortened
           : state.present

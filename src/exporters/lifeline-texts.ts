@@ -1,4 +1,5 @@
 import type { PictureTexts } from '../core/picture/texts.ts'
+import { directionOf } from '../i18n/advice-words.ts'
 import type { I18n } from '../i18n/i18n.tsx'
 import { lifelineTexts } from '../i18n/lifeline.ts'
 
@@ -11,12 +12,9 @@ export function pictureTexts({ t, f, language }: I18n): PictureTexts {
     shortDate: f.shortDate,
     mediumDate: f.mediumDate,
     list: f.list,
-    state: { ...t.state, absent: picture.notThere },
+    state: t.state,
     basis: t.basis,
-    direction: ({ stance, aim }) => {
-      const words: Readonly<Record<string, string>> = t.direction[stance]
-      return words[aim] ?? t.direction[stance].other
-    },
+    direction: (advice) => directionOf(t, advice),
     strength: t.strength,
     remark: t.remarkRole,
     decision: t.advice.decisions,

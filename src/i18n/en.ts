@@ -47,6 +47,7 @@ export const en: Messages = {
     renamed: 'renamed',
     restored: 'back',
     absent: 'gone',
+    notThere: 'is not in it',
     unknown: 'unknown',
     cut: 'removed',
     stillGone: 'still gone',

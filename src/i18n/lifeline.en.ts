@@ -76,7 +76,6 @@ export const englishLifeline: LifelineTexts = {
       answer: 'from answer',
     },
     stillGone: 'still gone',
-    notThere: 'is not in it',
     toStep: (date) => `${date}: compare with the version before`,
     derivedDirection: 'direction inferred',
     speaksOfIt: (paper) => `${paper} is about it too`,

@@ -76,7 +76,6 @@ export const dutchLifeline = {
       answer: 'uit antwoord',
     },
     stillGone: 'nog weg',
-    notThere: 'staat er niet in',
     toStep: (date: string) => `${date}: vergelijk met de versie ervoor`,
     derivedDirection: 'richting afgeleid',
     speaksOfIt: (paper: string) => `${paper} gaat er ook over`,

@@ -44,6 +44,7 @@ export const nl = {
     renamed: 'hernoemd',
     restored: 'terug',
     absent: 'weg',
+    notThere: 'staat er niet in',
     unknown: 'onbekend',
     cut: 'weggehaald',
     stillGone: 'nog steeds weg',

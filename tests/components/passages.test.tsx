@@ -95,6 +95,21 @@ describe('Lifeline', () => {
   })
 })
 
+describe('a passage that was never known to be there', () => {
+  test('is not drawn or told as gone', async () => {
+    const kade = passageOf('kade')
+    const never: Passage = {
+      ...kade,
+      states: kade.states.map((each, index) => ({ ...each, state: index === 0 ? 'unknown' : 'absent', also: [] })),
+    }
+    await show(<LifelineRows id="proef" dossier={harbour} passages={[never]} />)
+    const drawing = screen.getByRole('img', { name: /staat er niet in/ })
+    expect(drawing).not.toHaveAccessibleName(/weg/)
+    expect(drawing.querySelectorAll('.not-there')).toHaveLength(2)
+    expect(drawing.querySelectorAll('.empty, .gone')).toHaveLength(0)
+  })
+})
+
 describe('RemarkTable', () => {
   const remarks = (dossier: Dossier) => <RemarkTable id="proef" dossier={dossier} remarks={dossier.remarks} />
 

@@ -271,6 +271,11 @@ describe('changes without a place', () => {
     expect(step(parts).unplaced.map(({ passage }) => passage.id)).toEqual(['P1'])
   })
 
+  it('are none where the passage was never known to stand there, which is not the same as gone', () => {
+    const unseen = { ...parts, passages: { ...parts.passages, P1: 'unknown absent absent' } }
+    expect([step(unseen), step(unseen, B, C)].flatMap(({ unplaced }) => unplaced)).toEqual([])
+  })
+
   it('are not reported again when a later version says the same', () => {
     expect(step(parts, B, C).unplaced).toEqual([])
   })

@@ -105,7 +105,7 @@ function cellParts(
           x2: x,
           y1: middle,
           y2: middle,
-          look: cell.tube === 'empty' && cell.events.length === 0 ? 'join-gone' : 'join',
+          look: cell.tube === 'empty' && cell.seen && cell.events.length === 0 ? 'join-gone' : 'join',
         },
       ]
     : []
@@ -136,7 +136,7 @@ function wordsBelow(cell: FigureCell, texts: PictureTexts) {
   return [
     ...cell.events.map((event) => ({ text: texts.state[event], tone: toneOf(event) })),
     ...(cell.tube === 'empty' && cell.events.length === 0
-      ? [{ text: cell.seen ? texts.words.stillGone : texts.state.absent, tone: 'quiet' as const }]
+      ? [{ text: cell.seen ? texts.words.stillGone : texts.state.notThere, tone: 'quiet' as const }]
       : []),
     ...(isWeak ? [{ text: texts.words.basis[basis], tone: 'soft' as const }] : []),
   ]
