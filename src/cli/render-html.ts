@@ -1,5 +1,6 @@
 import { spansByParagraph } from '../core/diff/paragraphs.ts'
 import type { WordSpan } from '../core/diff/spans.ts'
+import { escapeMarkup } from '../core/text/escape.ts'
 import type { Context } from './context.ts'
 import type { Side } from './read-input.ts'
 import type { Redline, RedlineRow } from './redline.ts'
@@ -36,7 +37,7 @@ const SIGNS: Readonly<Partial<Record<RedlineRow['kind'], string>>> = {
 /** A page of its own, without script or outside files: real `del` and `ins` with hidden words at both ends. */
 export function renderHtml(context: Context, older: Side, newer: Side, { rows, exact, exactWords }: Redline): string {
   const { words, language } = context
-  const title = escape(words.comparisonTitle(sideName(older), sideName(newer)))
+  const title = escapeMarkup(words.comparisonTitle(sideName(older), sideName(newer)))
   const notes = [
     ...(older.reconstructed || newer.reconstructed ? [words.reconstructed] : []),
     ...(exact ? [] : [words.inexact]),
@@ -62,11 +63,11 @@ export function renderHtml(context: Context, older: Side, newer: Side, { rows, e
 <body>
 <main>
 <h1>${title}</h1>
-${notes.map((note) => `<p class="note">${escape(note)}</p>\n`).join('')}<p class="kind">${escape(counts.length === 0 ? words.nothingChanged : counts.join(' · '))}</p>
+${notes.map((note) => `<p class="note">${escapeMarkup(note)}</p>\n`).join('')}<p class="kind">${escapeMarkup(counts.length === 0 ? words.nothingChanged : counts.join(' · '))}</p>
 <div lang="${newer.from?.dossier.meta.language ?? 'nl'}">
 ${rows.map((row) => renderRow(row, context)).join('\n')}
 </div>
-${hidden === undefined ? '' : `<p class="kind">${escape(hidden)}</p>\n`}</main>
+${hidden === undefined ? '' : `<p class="kind">${escapeMarkup(hidden)}</p>\n`}</main>
 </body>
 </html>
 `
@@ -82,10 +83,11 @@ function renderRow(row: RedlineRow, context: Context): string {
     .join(', ')
   const head = [
     sign === '' ? '' : `<span class="sign" aria-hidden="true">${sign}</span>`,
-    said === '' ? '' : `<p class="kind" lang="${context.language}">${escape(said)}</p>`,
+    said === '' ? '' : `<p class="kind" lang="${context.language}">${escapeMarkup(said)}</p>`,
   ].join('')
   const considered = saidOfConsidered(row, words)
-  const foot = considered === undefined ? '' : `<p class="kind" lang="${context.language}">${escape(considered)}</p>`
+  const foot =
+    considered === undefined ? '' : `<p class="kind" lang="${context.language}">${escapeMarkup(considered)}</p>`
   return `<div class="row">${head}${renderBody(row, words, context.language)}${foot}</div>`
 }
 
@@ -104,10 +106,10 @@ function renderBody(row: RedlineRow, words: Context['words'], language: string):
   if (row.kind === 'added' && !row.unsure) return renderAll(row.newer, marked('ins'))
   if (row.kind === 'retold' || row.kind === 'changed') {
     const part = (word: string, blocks: RedlineRow['older']) =>
-      `<p class="kind" lang="${language}">${escape(word)}:</p>${renderAll(blocks, escape)}`
+      `<p class="kind" lang="${language}">${escapeMarkup(word)}:</p>${renderAll(blocks, escapeMarkup)}`
     return part(words.was, row.older) + part(words.becomes, row.newer)
   }
-  return renderAll(row.newer.length > 0 ? row.newer : row.older, escape)
+  return renderAll(row.newer.length > 0 ? row.newer : row.older, escapeMarkup)
 }
 
 function renderAll(blocks: RedlineRow['older'], content: (text: string) => string): string {
@@ -124,16 +126,12 @@ function element(block: RedlineRow['older'][number] | undefined, html: string): 
 }
 
 function renderSpan({ kind, text, quiet }: WordSpan, words: Context['words'], language: string): string {
-  if (kind === 'same' || (kind === 'added' && quiet)) return escape(text)
+  if (kind === 'same' || (kind === 'added' && quiet)) return escapeMarkup(text)
   if (quiet) return ''
   return wrap(kind === 'cut' ? 'del' : 'ins', text, words, language)
 }
 
 function wrap(tag: 'del' | 'ins', text: string, words: Context['words'], language: string): string {
-  const hidden = (word: string) => `<span class="vh" lang="${language}">${escape(word)}</span>`
-  return `<${tag}>${hidden(tag === 'del' ? words.cutStart : words.addedStart)}${escape(text)}${hidden(words.markEnd)}</${tag}>`
-}
-
-function escape(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;')
+  const hidden = (word: string) => `<span class="vh" lang="${language}">${escapeMarkup(word)}</span>`
+  return `<${tag}>${hidden(tag === 'del' ? words.cutStart : words.addedStart)}${escapeMarkup(text)}${hidden(words.markEnd)}</${tag}>`
 }

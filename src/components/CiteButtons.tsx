@@ -5,6 +5,7 @@ import { citationTexts } from '../i18n/citation.ts'
 import { useI18n } from '../i18n/i18n.tsx'
 import { CopyResult } from './CopyResult.tsx'
 import { useCopy } from './use-copy.ts'
+import { today } from './today.ts'
 
 export interface CiteProps {
   /** Address id of the dossier. */
@@ -51,10 +52,4 @@ export function CiteButtons({ id, dossier, what, isLong = false }: CiteProps) {
       <CopyResult state={state} />
     </span>
   )
-}
-
-/** The reader's own day, as an ISO date. */
-function today(): string {
-  const now = new Date()
-  return [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((n) => String(n).padStart(2, '0')).join('-')
 }

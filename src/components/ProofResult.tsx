@@ -8,7 +8,8 @@ import { verificationTexts } from '../i18n/verification.ts'
 import { LetterText } from './LetterText.tsx'
 import './proof-result.css'
 import { Sign, type SignName } from './Sign.tsx'
-import { type FoundIn, type LiteralPassage, PassagesContext } from './verification-context.ts'
+import type { FoundIn, LiteralPassage } from '../core/citation/found.ts'
+import { PassagesContext } from './verification-context.ts'
 
 export const SIGNS: Readonly<Record<Finding['kind'], SignName>> = {
   verified: 'stamp',

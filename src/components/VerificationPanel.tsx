@@ -7,7 +7,7 @@ import { useI18n } from '../i18n/i18n.tsx'
 import type { VerificationTexts } from '../i18n/verification.nl.ts'
 import { verificationTexts } from '../i18n/verification.ts'
 import { Sign } from './Sign.tsx'
-import type { FoundIn } from './verification-context.ts'
+import type { FoundIn } from '../core/citation/found.ts'
 import './verification.css'
 
 /** One opened file, and how far it is. */

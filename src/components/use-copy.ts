@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { escapeMarkup } from '../core/text/escape.ts'
 
 /** What goes to the clipboard: `html` only where the rich form differs from the plain one. */
 export interface Copied {
@@ -44,7 +45,7 @@ async function write(made: Copied | Promise<Copied>): Promise<void> {
 /** Undefined in browsers whose clipboard takes no promises. Both forms must be named before either is known. */
 function promisedItem(made: Promise<Copied>): ClipboardItem | undefined {
   const plain = made.then((text) => asBlob(text.plain))
-  const html = made.then((text) => asBlob(text.html ?? escapeHtml(text.plain), 'html'))
+  const html = made.then((text) => asBlob(text.html ?? markupOf(text.plain), 'html'))
   // A clipboard that refuses never reads them, and `useCopy` tells of what could not be made.
   void Promise.allSettled([plain, html])
   try {
@@ -56,5 +57,4 @@ function promisedItem(made: Promise<Copied>): ClipboardItem | undefined {
 
 const asBlob = (text: string, kind: 'plain' | 'html' = 'plain'): Blob => new Blob([text], { type: `text/${kind}` })
 
-const escapeHtml = (text: string): string =>
-  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('\n', '<br>')
+const markupOf = (text: string): string => escapeMarkup(text).replaceAll('\n', '<br>')

@@ -1,19 +1,5 @@
 import { createContext } from 'react'
-import type { Finding } from '../core/citation/verify.ts'
-
-/** What one opened file says of a locator. */
-export interface FoundIn {
-  readonly file: string
-  readonly finding: Finding
-}
-
-/** A passage that was verified when the site was built, with its citation. */
-export interface LiteralPassage {
-  /** Of the locator, so that the passage is never shown with another. */
-  readonly sha256: string
-  readonly text: string
-  readonly citation: string
-}
+import type { FoundIn, LiteralPassage } from '../core/citation/found.ts'
 
 /** What is known of the passages behind the locators of the dossier on screen, by locator id. */
 export interface Passages {

@@ -1,5 +1,5 @@
-import { escapeHtml } from './escape-html.ts'
-import type { SignPath } from './sign-paths.ts'
+import { escapeMarkup } from '../core/text/escape.ts'
+import type { SignPath } from '../core/picture/signs.ts'
 import { type Piece, shorten, wrapText } from './wrap-text.ts'
 
 /** How a line is set, in the unit of the drawing. */
@@ -96,14 +96,14 @@ export function drawItems(items: readonly SetItem[], { x }: Column, top: number)
     const texts = lines.map((pieces, index) => {
       const baseline = start + size + index * size * LEADING
       const spans = pieces.map((piece) => drawPiece(piece, colour)).join('')
-      return `<text x="${round(x + indentOf(item))}" y="${round(baseline)}" font-family="${escapeXml(family)}" font-size="${round(size)}" fill="${fill}">${spans}</text>`
+      return `<text x="${round(x + indentOf(item))}" y="${round(baseline)}" font-family="${escapeMarkup(family)}" font-size="${round(size)}" fill="${fill}">${spans}</text>`
     })
     return [...(sign ? [drawSign(sign, x, start + size * 0.14, size, colour)] : []), ...texts]
   })
 }
 
 function drawPiece({ text, as }: Piece, colour: string): string {
-  const words = escapeXml(text)
+  const words = escapeMarkup(text)
   if (as === 'strong') return `<tspan font-weight="600" fill="${colour}">${words}</tspan>`
   if (as === 'description') return `<tspan font-style="italic" fill="${COLOURS.quiet}">${words}</tspan>`
   if (as === 'cut') return `<tspan fill="${COLOURS.cut}" text-decoration="line-through">${words}</tspan>`
@@ -111,16 +111,10 @@ function drawPiece({ text, as }: Piece, colour: string): string {
   return words
 }
 
-function drawSign({ d, width, fill }: SignPath, x: number, y: number, size: number, colour: string): string {
+function drawSign({ path, width, fill }: SignPath, x: number, y: number, size: number, colour: string): string {
   const inside = fill === 'solid' ? colour : fill === 'hollow' ? COLOURS.paper : 'none'
-  return `<path transform="translate(${round(x)} ${round(y)}) scale(${round(size / 16)})" d="${d}" fill="${inside}" stroke="${colour}" stroke-width="${width}"/>`
+  return `<path transform="translate(${round(x)} ${round(y)}) scale(${round(size / 16)})" d="${path}" fill="${inside}" stroke="${colour}" stroke-width="${width}"/>`
 }
 
 /** Two decimals are more than a screen can show. */
 const round = (value: number): number => Math.round(value * 100) / 100
-
-/** A text as it may stand in a drawing: without the characters that no XML may hold. */
-export function escapeXml(text: string): string {
-  // eslint-disable-next-line no-control-regex
-  return escapeHtml(text.replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|\p{Cs}/gu, '\ufffd'))
-}

@@ -1,3 +1,4 @@
+import { escapeMarkup } from '../core/text/escape.ts'
 import type { Messages } from '../i18n/nl.ts'
 import type { Words } from './change-telling.ts'
 import {
@@ -5,7 +6,6 @@ import {
   COLOURS,
   type Column,
   drawItems,
-  escapeXml,
   heightOf,
   type Look,
   setItems,
@@ -64,7 +64,7 @@ export function changeCard(telling: Telling, words: Pick<Words, 't' | 's'>, addr
   const top = EDGE - 6 + heightOf(head) + 18
   const bottom = CARD.height - EDGE + 20 - heightOf(foot)
   const { left, right, columns } = setBody(telling, words, bottom - 22 - top)
-  const name = escapeXml(titleOf(telling))
+  const name = escapeMarkup(titleOf(telling))
   const svg = [
     `<svg xmlns="http://www.w3.org/2000/svg" width="${CARD.width}" height="${CARD.height}" viewBox="0 0 ${CARD.width} ${CARD.height}" lang="${telling.language}">`,
     `<title>${name}</title>`,

@@ -1,7 +1,8 @@
 import type { Messages } from '../i18n/nl.ts'
 import { type Group, type Line, markWords, type Run, type Telling, titleOf } from './telling.ts'
-import { escapeHtml } from './escape-html.ts'
-import { EVENT_SIGNS, type SignPath, STANCE_SIGNS } from './sign-paths.ts'
+import { escapeMarkup } from '../core/text/escape.ts'
+import type { SignPath } from '../core/picture/signs.ts'
+import { EVENT_SIGNS, STANCE_SIGNS } from './sign-paths.ts'
 
 /** Nothing but our own style sheet. Who may show the page in a frame cannot be said here: only a header can. */
 const POLICY = "default-src 'none'; style-src 'self'; img-src 'self'; base-uri 'none'; form-action 'none'"
@@ -24,10 +25,10 @@ export function embedPage(telling: Telling, t: Messages, { css, icon, canonical 
 <meta http-equiv="Content-Security-Policy" content="${POLICY}">
 <meta name="referrer" content="no-referrer">
 <meta name="color-scheme" content="light dark">
-<title>${escapeHtml(`${titleOf(telling)} – ${t.product}`)}</title>
-<link rel="canonical" href="${escapeHtml(canonical)}">
-<link rel="icon" href="${escapeHtml(icon)}" type="image/svg+xml">
-<link rel="stylesheet" href="${escapeHtml(css)}">
+<title>${escapeMarkup(`${titleOf(telling)} – ${t.product}`)}</title>
+<link rel="canonical" href="${escapeMarkup(canonical)}">
+<link rel="icon" href="${escapeMarkup(icon)}" type="image/svg+xml">
+<link rel="stylesheet" href="${escapeMarkup(css)}">
 </head>
 <body>
 <main aria-labelledby="name">
@@ -54,20 +55,20 @@ function setLine({ role, runs }: Line, { stance }: Group, { event }: Telling, t:
 
 function drawSign(sign: SignPath | undefined): string {
   if (!sign) return ''
-  const { d, width, fill } = sign
-  const filled = fill === undefined ? '' : ` class="${fill}"`
-  return `<svg viewBox="0 0 16 16" aria-hidden="true"><path d="${d}" stroke-width="${width}"${filled}/></svg>`
+  const { path, width, fill } = sign
+  const filled = fill === 'none' ? '' : ` class="${fill}"`
+  return `<svg viewBox="0 0 16 16" aria-hidden="true"><path d="${path}" stroke-width="${width}"${filled}/></svg>`
 }
 
 const CLASSES = { description: 'description', series: 'series', verdict: 'verdict' } as const
 
 function setRun({ text, as, lang, href }: Run, t: Messages): string {
-  const of = lang === undefined ? '' : ` lang="${escapeHtml(lang)}"`
-  const words = escapeHtml(text)
+  const of = lang === undefined ? '' : ` lang="${escapeMarkup(lang)}"`
+  const words = escapeMarkup(text)
   // Not within the frame, where the whole site would stand in a window of a few lines.
-  if (href !== undefined) return `<a href="${escapeHtml(href)}" target="_blank" rel="noreferrer"${of}>${words}</a>`
+  if (href !== undefined) return `<a href="${escapeMarkup(href)}" target="_blank" rel="noreferrer"${of}>${words}</a>`
   if (as === 'cut' || as === 'added') {
-    const [before, after] = markWords(as, t).map((word) => `<span class="heard">${escapeHtml(word)}</span>`)
+    const [before, after] = markWords(as, t).map((word) => `<span class="heard">${escapeMarkup(word)}</span>`)
     const inner = of === '' ? words : `<span${of}>${words}</span>`
     const tag = as === 'cut' ? 'del' : 'ins'
     return `<${tag}>${before}${inner}${after}</${tag}>`

@@ -1,5 +1,5 @@
 import type { Messages } from '../i18n/nl.ts'
-import { escapeHtml } from './escape-html.ts'
+import { escapeMarkup } from '../core/text/escape.ts'
 import { type Group, type LineRole, markWords, type Run, type Telling } from './telling.ts'
 
 /** The snippet keeps its meaning without these: they only make it easier on the eye. */
@@ -34,7 +34,7 @@ export function embedSnippet(telling: Telling, t: Messages): string {
   const link = telling.groups
     .flatMap(({ lines }) => lines)
     .flatMap(({ runs }) => runs.flatMap(({ href }) => href ?? []))
-  const cite = link[0] === undefined ? '' : ` cite="${escapeHtml(link[0])}"`
+  const cite = link[0] === undefined ? '' : ` cite="${escapeMarkup(link[0])}"`
   const paragraphs = telling.groups.flatMap((group) =>
     group.lines.map(({ role, runs }) => {
       const inner = runs.map((run) => setRun(run, t)).join('')
@@ -53,14 +53,14 @@ function styleOf({ is }: Group, role: LineRole): string {
 }
 
 function setRun({ text, as, lang, href }: Run, t: Messages): string {
-  const of = lang === undefined ? '' : ` lang="${escapeHtml(lang)}"`
-  const words = escapeHtml(text)
-  if (href !== undefined) return `<a href="${escapeHtml(href)}" rel="noreferrer"${of}>${words}</a>`
+  const of = lang === undefined ? '' : ` lang="${escapeMarkup(lang)}"`
+  const words = escapeMarkup(text)
+  if (href !== undefined) return `<a href="${escapeMarkup(href)}" rel="noreferrer"${of}>${words}</a>`
   if (as === 'cut' || as === 'added') {
     const [before, after] = markWords(as, t)
     const inner = of === '' ? words : `<span${of}>${words}</span>`
     const [tag, style] = as === 'cut' ? ['del', CUT] : ['ins', ADDED]
-    return `<${tag} style="${style}">${escapeHtml(before)}${inner}${escapeHtml(after)}</${tag}>`
+    return `<${tag} style="${style}">${escapeMarkup(before)}${inner}${escapeMarkup(after)}</${tag}>`
   }
   if (as === undefined) return of === '' ? words : `<span${of}>${words}</span>`
   const tag = as === 'strong' ? 'b' : 'i'
@@ -72,5 +72,5 @@ function setRun({ text, as, lang, href }: Run, t: Messages): string {
  * @param height pixels; what does not fit scrolls within the frame
  */
 export function frameCode(address: string, title: string, height: number): string {
-  return `<iframe src="${escapeHtml(address)}" title="${escapeHtml(title)}" width="100%" height="${height}" loading="lazy" style="border:0;max-width:640px"></iframe>`
+  return `<iframe src="${escapeMarkup(address)}" title="${escapeMarkup(title)}" width="100%" height="${height}" loading="lazy" style="border:0;max-width:640px"></iframe>`
 }

@@ -1,15 +1,9 @@
+import { escapeMarkup } from '../core/text/escape.ts'
+
 /** Markup that is safe to put into a page. Only `html` and `join` make it. */
 export interface Html {
   readonly markup: string
 }
-
-const NAMED: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' }
-
-/** Not allowed in a page: control characters but tab and line ends, half a surrogate pair, and non-characters. */
-const FORBIDDEN = /[\p{Surrogate}\p{Noncharacter_Code_Point}]|(?![\t\n\r])\p{Cc}/gu
-
-const escape = (text: string): string =>
-  text.replace(FORBIDDEN, '\uFFFD').replace(/[&<>"']/g, (character) => NAMED[character]!)
 
 type Part = Html | string | number | undefined | false
 
@@ -21,9 +15,9 @@ export function html(strings: TemplateStringsArray, ...parts: readonly Part[]): 
 
 function show(part: Part): string {
   if (part === undefined || part === false) return ''
-  return typeof part === 'object' ? part.markup : escape(String(part))
+  return typeof part === 'object' ? part.markup : escapeMarkup(String(part))
 }
 
 export const join = (parts: readonly (Html | undefined | false)[], between = ''): Html => ({
-  markup: parts.flatMap((part) => (part ? [part.markup] : [])).join(escape(between)),
+  markup: parts.flatMap((part) => (part ? [part.markup] : [])).join(escapeMarkup(between)),
 })

@@ -1,4 +1,5 @@
 import type { Dossier } from '../core/dossier/schema.ts'
+import { escapeMarkup } from '../core/text/escape.ts'
 import { type PictureOptions, pictureOf } from '../core/picture/picture.ts'
 import type { BoxLook, LineLook, Mark, Part, Scene, Tone } from '../core/picture/scene.ts'
 import { SIGN_PATHS } from '../core/picture/signs.ts'
@@ -78,8 +79,8 @@ export function drawSvg(scene: Scene, language: string, ownLanguage: string): Dr
       'aria-labelledby': 'lifeline-title lifeline-desc',
       'font-family': SANS,
     })}>\n`,
-    `<title id="lifeline-title">${escape(scene.title)}</title>\n`,
-    `<desc id="lifeline-desc">${escape(scene.description)}</desc>\n`,
+    `<title id="lifeline-title">${escapeMarkup(scene.title)}</title>\n`,
+    `<desc id="lifeline-desc">${escapeMarkup(scene.description)}</desc>\n`,
     '<defs><pattern id="lifeline-hatch" width="4" height="4" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">',
     tag('rect', { width: 4, height: 4, fill: PALETTE.paper }),
     tag('rect', { width: 2, height: 4, fill: PALETTE['tube-soft'] }),
@@ -141,7 +142,7 @@ function drawText(mark: Extract<Mark, { is: 'text' }>, lang: string | undefined)
     ...(mark.isCentred && { 'text-anchor': 'middle' }),
     ...(mark.isOwn && lang && { lang }),
   }
-  return `<text${given(attributes)}>${escape(mark.text)}</text>`
+  return `<text${given(attributes)}>${escapeMarkup(mark.text)}</text>`
 }
 
 /** Two decimals: enough for print, and the same in every engine. */
@@ -151,13 +152,5 @@ const tag = (name: string, attributes: Attributes): string => `<${name}${given(a
 
 const given = (attributes: Attributes): string =>
   Object.entries(attributes)
-    .map(([name, value]) => ` ${name}="${escape(String(value))}"`)
+    .map(([name, value]) => ` ${name}="${escapeMarkup(String(value))}"`)
     .join('')
-
-const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }
-
-/** Characters that no XML document may hold, such as a bell or half a pair, become the sign for a lost one. */
-const escape = (text: string): string =>
-  text
-    .replace(/[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu, '\uFFFD')
-    .replace(/[&<>"]/g, (each) => ENTITIES[each] ?? each)

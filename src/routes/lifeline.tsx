@@ -11,6 +11,7 @@ import { lifelineTexts } from '../i18n/lifeline.ts'
 import { LOCAL_PREFIX } from '../core/dossier/address.ts'
 import { useDossier } from './dossier-frame.tsx'
 import type { LifelineSearch } from './search.ts'
+import { today } from '../components/today.ts'
 
 /** The picture is large by its layout, so it comes after the page itself. */
 const FigureSection = lazy(async () => ({
@@ -79,11 +80,4 @@ function useOptions(id: string, selection: Selection): PictureOptions {
   const [date] = useState(today)
   const address = id.startsWith(LOCAL_PREFIX) ? undefined : `${location.origin}${location.pathname}${location.search}`
   return useMemo(() => ({ selection, address, date }), [selection, address, date])
-}
-
-/** On the reader's own calendar. */
-function today(): string {
-  const now = new Date()
-  const two = (n: number) => String(n).padStart(2, '0')
-  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`
 }

@@ -1,6 +1,7 @@
+import type { LiteralPassage } from '../core/citation/found.ts'
 import { LOCAL_PREFIX } from '../core/dossier/address.ts'
 import { fetchJson, useDossiers } from './dossiers.ts'
-import { type LiteralPassage, useVerification } from './verification.ts'
+import { useVerification } from './verification.ts'
 
 /** One load an address. */
 const loading = new Set<string>()

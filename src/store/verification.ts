@@ -1,5 +1,5 @@
 import { create } from 'zustand'
-import type { Finding } from '../core/citation/verify.ts'
+import type { FoundIn, LiteralPassage } from '../core/citation/found.ts'
 import type { FileOutcome } from './verify-files.ts'
 
 /** One file that the reader opened to check the dossier with. */
@@ -13,23 +13,10 @@ export interface OpenedFile {
     | { readonly is: 'done'; readonly outcome: FileOutcome }
 }
 
-/** What one opened file says of a locator. */
-export interface FoundIn {
-  readonly file: string
-  readonly finding: Finding
-}
-
 export interface Verification {
   readonly files: readonly OpenedFile[]
   /** By locator id; a locator of which no opened file holds the source is absent. */
   readonly found: Readonly<Record<string, readonly FoundIn[]>>
-}
-
-/** A passage that was verified when the site was built, with its citation and the hash of its locator. */
-export interface LiteralPassage {
-  readonly sha256: string
-  readonly text: string
-  readonly citation: string
 }
 
 interface Verifications {

@@ -122,7 +122,7 @@ describe('embedPage', () => {
     const shapesOf = (name: string) =>
       [...sprite.querySelectorAll(`#sign-${name} path`)].map((path) => path.getAttribute('d'))
     for (const name of ['cut', 'added', 'shortened', 'moved', 'renamed', 'restored'] as const) {
-      expect(shapesOf(name), name).toEqual([EVENT_SIGNS[name]?.d])
+      expect(shapesOf(name), name).toEqual([EVENT_SIGNS[name]?.path])
     }
     const signs = {
       'against-change': 'against',
@@ -131,7 +131,7 @@ describe('embedPage', () => {
       procedural: 'procedural',
     } as const
     for (const [stance, name] of Object.entries(signs)) {
-      expect(shapesOf(name), name).toEqual([STANCE_SIGNS[stance as keyof typeof signs].d])
+      expect(shapesOf(name), name).toEqual([STANCE_SIGNS[stance as keyof typeof signs].path])
     }
   })
 })

@@ -1,4 +1,5 @@
 import type { Dossier, Source } from '../dossier/schema.ts'
+import { escapeMarkup } from '../text/escape.ts'
 import { MONTHS } from '../text/months.ts'
 import { isAnnexKind, parseIdentifier } from './identifier.ts'
 
@@ -109,8 +110,5 @@ export function plainCitation(plain: string): Citation {
 
 /** The citation as HTML, for programs that keep italics when text is pasted. */
 export function richText({ parts }: Citation): string {
-  return parts.map(({ text, italic }) => (italic ? `<i>${escapeHtml(text)}</i>` : escapeHtml(text))).join('')
+  return parts.map(({ text, italic }) => (italic ? `<i>${escapeMarkup(text)}</i>` : escapeMarkup(text))).join('')
 }
-
-const escapeHtml = (text: string): string =>
-  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')

@@ -1,4 +1,4 @@
-interface SignPath {
+export interface SignPath {
   /** In a square of 16 units. */
   readonly path: string
   /** Of the stroke. */

@@ -1,0 +1,11 @@
+const NAMED: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' }
+
+/** Not allowed in a page or drawing: control characters but tab and line ends, half a surrogate pair, non-characters. */
+const FORBIDDEN = /[\p{Surrogate}\p{Noncharacter_Code_Point}]|(?![\t\n\r])\p{Cc}/gu
+
+/**
+ * A text as it may stand in HTML or XML, between tags or in an attribute with quotes. What neither may hold becomes the
+ * sign for a lost character.
+ */
+export const escapeMarkup = (text: string): string =>
+  text.replace(FORBIDDEN, '\uFFFD').replace(/[&<>"']/g, (character) => NAMED[character]!)
