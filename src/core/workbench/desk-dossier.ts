@@ -73,9 +73,8 @@ function build(
   const passageIds = new Map(marked.map(({ id }) => [id, newId(id)]))
   const lineage = marked.length > 0 ? lineageOf(versions) : undefined
   const presences = new Map(marked.map((each) => [each.id, lineage ? findPassage(each, versions, lineage) : []]))
-  const passages = marked.map(
-    (each): Passage =>
-      deskPassage(passageIds.get(each.id)!, each, presences.get(each.id)!, versions, versionIdList, words),
+  const passages = marked.map((each): Passage =>
+    deskPassage(passageIds.get(each.id)!, each, presences.get(each.id)!, versions, versionIdList, words),
   )
 
   const remarked = remarkSources(versions, papers, newId, words)

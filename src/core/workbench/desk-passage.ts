@@ -15,7 +15,12 @@ const GONE_BELOW = 0.2
 /** Where a passage stands in one version, as far as that can be known. */
 export type Presence =
   /** `blocks`: indexes, ascending. `step`: what the lineage says happened to it on the way, where that is about all of it. */
-  | { readonly is: 'there'; readonly blocks: readonly number[]; readonly step?: 'shortened' | 'moved'; readonly moved?: boolean }
+  | {
+      readonly is: 'there'
+      readonly blocks: readonly number[]
+      readonly step?: 'shortened' | 'moved'
+      readonly moved?: boolean
+    }
   | { readonly is: 'gone' }
   /** `text`: a part of the version is not known; `words`: some of its words stand there and others do not. */
   | { readonly is: 'unknown'; readonly because: 'text' | 'words' }
@@ -106,7 +111,9 @@ export function deskPassage(
   ids: readonly string[],
   words: RecordWords,
 ): Passage {
-  const states = presences.map((presence, at) => stateOf(presence, presences.slice(0, at), versions[at]!, ids[at]!, words))
+  const states = presences.map((presence, at) =>
+    stateOf(presence, presences.slice(0, at), versions[at]!, ids[at]!, words),
+  )
   const last = states.at(-1)?.state ?? 'unknown'
   return {
     id,

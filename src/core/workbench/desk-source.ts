@@ -33,7 +33,11 @@ export function deskSource(read: ReadItem, role: string, words: RecordWords): So
 }
 
 const partOf = ({ item, imported }: ReadItem) =>
-  item.paper === undefined ? (imported.papers.length === 1 ? imported.papers[0] : undefined) : imported.papers[item.paper]
+  item.paper === undefined
+    ? imported.papers.length === 1
+      ? imported.papers[0]
+      : undefined
+    : imported.papers[item.paper]
 
 /** A name that a record takes: without folders, and its end where it is very long. */
 export const fileName = (name: string): string => name.replace(/[/\\]/g, '-').trim().slice(-200) || '-'
@@ -114,7 +118,15 @@ function ofComment({ author, date, text, quote, replyTo, resolved }: ImportedCom
     ...(replyTo === undefined ? [] : [fill(words.replyTo, { n: replyTo + 1 })]),
     ...(resolved === true ? [words.resolved] : []),
   ]
-  return { page: LIST_PAGE, author, type: words.comment, said: text, quote, isMark: false, ...clock(date, notes, words) }
+  return {
+    page: LIST_PAGE,
+    author,
+    type: words.comment,
+    said: text,
+    quote,
+    isMark: false,
+    ...clock(date, notes, words),
+  }
 }
 
 function ofNote({ type, author, date, page, text, quote, replyTo }: ImportedAnnotation, words: RecordWords) {

@@ -31,7 +31,10 @@ export function itemRange({ paper, pages }: Part, imported: Imported): BlockRang
 /** First and last page of an item; undefined for a file without pages. */
 export function itemPages({ paper, pages }: Part, imported: Imported): DeskItem['pages'] {
   if (!imported.pages) return undefined
-  return pages ?? (paper === undefined ? undefined : imported.papers[paper]?.pages) ?? { first: 1, last: imported.pages.count }
+  return (
+    pages ??
+    (paper === undefined ? undefined : imported.papers[paper]?.pages) ?? { first: 1, last: imported.pages.count }
+  )
 }
 
 /** Its pages without text, in order. */

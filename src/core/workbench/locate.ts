@@ -91,7 +91,11 @@ function anchorsOf(text: string, from: number, to: number) {
 const firstWords = (text: string): string => text.split(' ', ANCHOR_WORDS).join(' ')
 
 /** No more than a record takes, no white space at the end, and no half of a pair. */
-const clip = (text: string): string => text.slice(0, MAX_ANCHOR).replace(/[\uD800-\uDBFF]$/, '').trim()
+const clip = (text: string): string =>
+  text
+    .slice(0, MAX_ANCHOR)
+    .replace(/[\uD800-\uDBFF]$/, '')
+    .trim()
 
 /** The last words: more of them where fewer stand in the passage before its end too. */
 function endAnchor(text: string, from: number, to: number): string {

@@ -63,7 +63,11 @@ const MAX_LINE = 400
 export function createIds(): (wanted: string) => string {
   const taken = new Set<string>()
   return (wanted) => {
-    const fit = wanted.replace(/[^A-Za-z0-9._-]/g, '-').replace(/^[^A-Za-z0-9]+/, '').slice(0, 40) || 'x'
+    const fit =
+      wanted
+        .replace(/[^A-Za-z0-9._-]/g, '-')
+        .replace(/^[^A-Za-z0-9]+/, '')
+        .slice(0, 40) || 'x'
     let id = fit
     for (let n = 2; taken.has(id); n++) id = `${fit}-${n}`
     taken.add(id)
