@@ -13,7 +13,7 @@ import type { DeskCommand } from '../core/workbench/commands.ts'
 import type { Desk, DeskItem } from '../core/workbench/desk.ts'
 import { type GivenFile, isBusy } from '../core/workbench/given-file.ts'
 import { itemBlocks } from '../core/workbench/item-blocks.ts'
-import { itemOfFile, itemOfPaper, otherReading } from '../core/workbench/new-items.ts'
+import { itemName, itemOfFile, itemOfPaper, otherReading } from '../core/workbench/new-items.ts'
 import { pointsOf } from '../core/workbench/points.ts'
 import { dateProblems, versionIds, versionsOf } from '../core/workbench/versions.ts'
 import { useI18n } from '../i18n/i18n.tsx'
@@ -93,7 +93,7 @@ export function OpenDesk({ said, onSay, onTake, onPaste, onOpenDossier }: Props)
         <DropZone isSlim onTake={onTake} onPaste={onPaste} />
       </div>
       <div className="bench-side">
-        <Next desk={desk} />
+        <Next desk={desk} factsOf={factsOf} />
         <Keep onSay={onSay} />
       </div>
     </section>
@@ -120,7 +120,12 @@ function useFacts(desk: Desk, files: Readonly<Record<string, Imported>>) {
           const imported = files[item.file]
           if (!imported) return []
           const blocks = itemBlocks(item, imported).length
-          return [[item.id, { imported, blocks, points: pointsOf(desk, item, imported, blocks) }]]
+          return [
+            [
+              item.id,
+              { imported, name: itemName(item, imported), blocks, points: pointsOf(desk, item, imported, blocks) },
+            ],
+          ]
         }),
       ),
     [desk, files],
@@ -166,7 +171,12 @@ function Bundle({ imported, file, onDone }: BundleProps) {
   )
 }
 
-function Next({ desk }: { readonly desk: Desk }) {
+interface NextProps {
+  readonly desk: Desk
+  factsOf(item: DeskItem): ItemFacts | undefined
+}
+
+function Next({ desk, factsOf }: NextProps) {
   const [exported, setExported] = useState<ExportState>({ is: 'none' })
   const versions = versionsOf(desk)
   const ids = versionIds(versions)
@@ -184,7 +194,10 @@ function Next({ desk }: { readonly desk: Desk }) {
   }
   return (
     <NextSteps
-      items={desk.items}
+      nameOf={(id) => {
+        const item = desk.items.find((each) => each.id === id)
+        return item ? (factsOf(item)?.name ?? item.title) : ''
+      }}
       ids={versions.length === 0 || !ids ? undefined : [...ids.values()]}
       problems={problems}
       exported={exported}

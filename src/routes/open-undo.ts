@@ -1,6 +1,8 @@
 import { useCallback, useEffect } from 'react'
 import { describeStep } from '../core/workbench/describe-step.ts'
-import type { Desk } from '../core/workbench/desk.ts'
+import type { Imported } from '../core/imported/imported.ts'
+import type { Desk, DeskItem } from '../core/workbench/desk.ts'
+import { itemName } from '../core/workbench/new-items.ts'
 import { useI18n } from '../i18n/i18n.tsx'
 import { workbenchTexts } from '../i18n/workbench.ts'
 import type { WorkbenchTexts } from '../i18n/workbench.nl.ts'
@@ -19,18 +21,18 @@ export function useUndo(say: (text: string) => void): Undoing {
   const canUndo = useDesk(({ history }) => history.past.length > 0)
   const canRedo = useDesk(({ history }) => history.future.length > 0)
   const undo = useCallback(() => {
-    const { history, undo: act } = useDesk.getState()
+    const { history, files, undo: act } = useDesk.getState()
     const before = history.past.at(-1)
     if (!before) return
     act()
-    say(desk.undone(wordStep(before, history.present, steps)))
+    say(desk.undone(wordStep(before, history.present, steps, files)))
   }, [say, desk, steps])
   const redo = useCallback(() => {
-    const { history, redo: act } = useDesk.getState()
+    const { history, files, redo: act } = useDesk.getState()
     const [after] = history.future
     if (!after) return
     act()
-    say(desk.redone(wordStep(history.present, after, steps)))
+    say(desk.redone(wordStep(history.present, after, steps, files)))
   }, [say, desk, steps])
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
@@ -47,12 +49,15 @@ export function useUndo(say: (text: string) => void): Undoing {
   return { canUndo, canRedo, undo, redo }
 }
 
-function wordStep(before: Desk, after: Desk, steps: WorkbenchTexts['steps']): string {
+type Files = Readonly<Record<string, Imported>>
+
+function wordStep(before: Desk, after: Desk, steps: WorkbenchTexts['steps'], files: Files): string {
   const step = describeStep(before, after)
+  const nameOf = (item: DeskItem) => itemName(item, files[item.file])
   switch (step.kind) {
     case 'added':
     case 'removed':
-      return steps[step.kind](step.title, step.count)
+      return steps[step.kind](nameOf(step.item), step.count)
     case 'order':
     case 'name':
     case 'passages':
@@ -60,7 +65,7 @@ function wordStep(before: Desk, after: Desk, steps: WorkbenchTexts['steps']): st
     case 'nothing':
       return steps[step.kind]
     default:
-      return steps[step.kind](step.title)
+      return steps[step.kind](nameOf(step.item))
   }
 }
 

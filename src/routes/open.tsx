@@ -68,7 +68,7 @@ export function OpenPage() {
         />
       ) : (
         isReady && (
-          <section aria-label={texts.drop.choose}>
+          <section aria-label={texts.drop.title}>
             <DropZone onTake={take} onPaste={() => setPasting(true)} onExample={example} />
             <ul className="facts small quiet">
               {texts.drop.facts.map((fact) => (

@@ -7,14 +7,14 @@ let opened: Promise<IDBDatabase> | undefined
 
 async function open(): Promise<IDBDatabase> {
   const request = indexedDB.open(DATABASE)
-  request.onupgradeneeded = () => request.result.createObjectStore(STORE)
+  request.addEventListener('upgradeneeded', () => request.result.createObjectStore(STORE))
   const database = await promisifyRequest(request)
   // Another tab wipes everything: this one must not stand in its way.
-  database.onversionchange = () => {
+  database.addEventListener('versionchange', () => {
     database.close()
     opened = undefined
-  }
-  database.onclose = () => (opened = undefined)
+  })
+  database.addEventListener('close', () => (opened = undefined))
   return database
 }
 
@@ -42,7 +42,8 @@ export async function deleteDatabase(): Promise<void> {
   opened = undefined
   const request = indexedDB.deleteDatabase(DATABASE)
   await new Promise<void>((done, fail) => {
-    request.onsuccess = request.onblocked = () => done()
-    request.onerror = () => fail(request.error ?? new Error('not deleted'))
+    request.addEventListener('success', () => done())
+    request.addEventListener('blocked', () => done())
+    request.addEventListener('error', () => fail(request.error ?? new Error('not deleted')))
   })
 }

@@ -241,6 +241,7 @@ function openChannel(): void {
 
 function send(message: Message): void {
   openChannel()
+  // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a channel has no target
   channel?.postMessage(message)
 }
 

@@ -81,8 +81,20 @@ async function readOne(key: number, file: File, signal: AbortSignal): Promise<vo
   // The same file twice in one go: the other one was quicker.
   if (desk.history.present.items.some((item) => item.file === fileId))
     return put(key, { is: 'twice', as: imported.file })
-  layDown([itemOfFile(imported, fileId, newId())])
+  layInTurn(key, itemOfFile(imported, fileId, newId()))
   put(key, { is: 'done' })
+}
+
+/** By id of the item, the key under which its file was given. */
+const turns = new Map<string, number>()
+
+/** What has no day keeps the order in which it was given, whichever file was read first. */
+function layInTurn(key: number, item: DeskItem): void {
+  turns.set(item.id, key)
+  if (item.date !== undefined) return layDown([item])
+  const { history, perform } = useDesk.getState()
+  const at = history.present.items.findIndex(({ id, date }) => date === undefined && (turns.get(id) ?? 0) > key)
+  perform({ do: 'add', items: [item], ...(at >= 0 && { at }) })
 }
 
 /** Lays items on the desk, each at its place in time. */

@@ -47,16 +47,16 @@ export function BundleProposal({ imported, proposed, onAdd, onWhole, onDismiss }
       }),
     )
   return (
-    <section className="bundle" aria-label={bundle.title(imported.file)}>
+    <section className="bundle-parts" aria-label={bundle.title(imported.file)}>
       <h3>{bundle.title(imported.file)}</h3>
       <p className="small quiet">{bundle.lead(proposed.length)}</p>
-      <ol className="files small">
+      <ol className="desk-files small">
         {proposed.map((item, index) => {
           const choice = choices[index]!
           const reasons = imported.papers[index]?.because ?? []
           return (
             <li key={item.id} className="stack-1">
-              <p className="row">
+              <p className="desk-row">
                 <label>
                   <input
                     type="checkbox"
@@ -68,7 +68,7 @@ export function BundleProposal({ imported, proposed, onAdd, onWhole, onDismiss }
                 </label>
                 <span className="quiet">{item.date === undefined ? words.noDate : f.date(item.date)}</span>
               </p>
-              <p className="row">
+              <p className="desk-row">
                 <select
                   aria-label={bundle.roleOf(item.title)}
                   value={choice.role}

@@ -32,6 +32,7 @@ export function DeskList({ desk, factsOf, onCommand, onBoth }: Props) {
   })
   const versions = versionsOf(desk)
   const papers = placePapers(desk)
+  const nameOf = (item: DeskItem) => factsOf(item)?.name ?? item.title
   const move = (item: DeskItem, by: 1 | -1) => {
     const at = versions.indexOf(item)
     const other = versions[at + by]
@@ -40,14 +41,14 @@ export function DeskList({ desk, factsOf, onCommand, onBoth }: Props) {
     wanted.current = [`${item.id}-${first}`, `${item.id}-${second}`]
     onCommand(
       { do: 'move', item: item.id, to: desk.items.indexOf(other) },
-      texts.moved(item.title, at + 1 + by, versions.length),
+      texts.moved(nameOf(item), at + 1 + by, versions.length),
     )
   }
   const remove = (item: DeskItem) => {
     const shown = [...(list.current?.querySelectorAll<HTMLElement>('[data-remove]') ?? [])].map(({ id }) => id)
     const at = shown.indexOf(`${item.id}-remove`)
     wanted.current = [shown[at + 1], shown[at - 1], 'desk-title'].filter((id) => id !== undefined)
-    onCommand({ do: 'remove', item: item.id }, texts.removed(item.title))
+    onCommand({ do: 'remove', item: item.id }, texts.removed(nameOf(item)))
   }
   const paperList = (items: readonly DeskItem[] | undefined, after?: number) =>
     items?.map((item) => {
@@ -70,30 +71,30 @@ export function DeskList({ desk, factsOf, onCommand, onBoth }: Props) {
   return (
     <div ref={list}>
       {papers.before.length > 0 && (
-        <section className="loose" aria-label={texts.papersBefore}>
+        <section className="desk-loose" aria-label={texts.papersBefore}>
           <h3>{texts.papersBefore}</h3>
           {paperList(papers.before)}
         </section>
       )}
-      <ol className="files">
+      <ol className="desk-files">
         {versions.map((item, at) => {
           const facts = factsOf(item)
           return (
             facts && (
-              <li key={item.id} className="version">
-                <span className="order noprint">
+              <li key={item.id} className="desk-version">
+                <span className="desk-order noprint">
                   <MoveButton
                     id={`${item.id}-up`}
                     sign="up"
                     isDisabled={at === 0}
-                    label={texts.up(item.title)}
+                    label={texts.up(facts.name)}
                     onPress={() => move(item, -1)}
                   />
                   <MoveButton
                     id={`${item.id}-down`}
                     sign="down"
                     isDisabled={at === versions.length - 1}
-                    label={texts.down(item.title)}
+                    label={texts.down(facts.name)}
                     onPress={() => move(item, 1)}
                   />
                 </span>
@@ -115,7 +116,7 @@ export function DeskList({ desk, factsOf, onCommand, onBoth }: Props) {
         })}
       </ol>
       {papers.undated.length > 0 && (
-        <section className="loose" aria-label={texts.papersUndated}>
+        <section className="desk-loose" aria-label={texts.papersUndated}>
           <h3>{texts.papersUndated}</h3>
           {paperList(papers.undated)}
         </section>

@@ -22,7 +22,7 @@ export function DeskTools({ title, said, canUndo, canRedo, canSort, undo, redo, 
   const name = useDraft(title, (value) => onName(value.trim()))
   return (
     <div className="desk-tools small">
-      <p className="row noprint">
+      <p className="desk-row noprint">
         {/* Not disabled but said to be: a disabled button would lose the focus of who presses it. */}
         <button className="button" type="button" aria-disabled={!canUndo} onClick={() => canUndo && undo()}>
           {desk.undo}
@@ -37,7 +37,7 @@ export function DeskTools({ title, said, canUndo, canRedo, canSort, undo, redo, 
         )}
       </p>
       <p role="status">{said}</p>
-      <label className="row">
+      <label className="desk-row">
         {desk.subject} <input type="text" maxLength={200} {...name} />
       </label>
     </div>

@@ -11,6 +11,8 @@ export type Change = Partial<Omit<DeskItem, 'id' | 'file'>>
 interface Props {
   readonly item: DeskItem
   readonly imported: Imported
+  /** What a reader calls it. */
+  readonly name: string
   onChange(change: Change): void
 }
 
@@ -19,7 +21,7 @@ const isYearTyped = (date: string): boolean => date >= '1800-01-01' && date <= '
 const NO_DATE = { date: undefined, dateBy: undefined } as unknown as Change
 
 /** The day of an item, and where it was found. */
-export function DateField({ item, onChange }: Omit<Props, 'imported'>) {
+export function DateField({ item, name, onChange }: Omit<Props, 'imported'>) {
   const texts = workbenchTexts(useI18n().language).item
   const draft = useDraft(
     item.date ?? '',
@@ -32,8 +34,7 @@ export function DateField({ item, onChange }: Omit<Props, 'imported'>) {
   return (
     <>
       <label>
-        {texts.date}{' '}
-        <input type="date" aria-label={texts.dateOf(item.title)} min="1800-01-01" max="2999-12-31" {...draft} />
+        {texts.date} <input type="date" aria-label={texts.dateOf(name)} min="1800-01-01" max="2999-12-31" {...draft} />
       </label>
       <span className="quiet">{item.date === undefined ? texts.noDate : texts.foundBy[item.dateBy ?? 'person']}</span>
     </>
@@ -43,7 +44,7 @@ export function DateField({ item, onChange }: Omit<Props, 'imported'>) {
 const authorValue = (author: string) => `author:${author}`
 
 /** Which reading of a file with tracked changes. */
-export function ReadAs({ item, imported, onChange }: Props) {
+export function ReadAs({ item, imported, name, onChange }: Props) {
   const texts = workbenchTexts(useI18n().language).item
   if (item.state === 'only') return null
   const authors = authorsOf(imported)
@@ -52,7 +53,7 @@ export function ReadAs({ item, imported, onChange }: Props) {
     <label>
       {texts.readAs}{' '}
       <select
-        aria-label={texts.readAsOf(item.title)}
+        aria-label={texts.readAsOf(name)}
         value={value}
         onChange={({ target }) => {
           const author = authors.find((each) => authorValue(each) === target.value)
@@ -74,19 +75,19 @@ export function ReadAs({ item, imported, onChange }: Props) {
 }
 
 /** What is seldom wrong: title, kind, status, and the pages of a part. */
-export function MoreFields({ item, imported, onChange }: Props) {
+export function MoreFields({ item, imported, name, onChange }: Props) {
   const { t, language } = useI18n()
   const texts = workbenchTexts(language).item
   const title = useDraft(item.title, (value) => {
     if (value.trim() !== '') onChange({ title: value.trim() })
   })
   return (
-    <details className="more small noprint">
+    <details className="item-more small noprint">
       <summary>
         {texts.more}
-        <span className="heard"> – {item.title}</span>
+        <span className="heard"> – {name}</span>
       </summary>
-      <div className="row">
+      <div className="desk-row">
         <label className="wide">
           {texts.title} <input type="text" {...title} />
         </label>
@@ -121,7 +122,7 @@ export function MoreFields({ item, imported, onChange }: Props) {
   )
 }
 
-function PageFields({ item, imported, onChange }: Props) {
+function PageFields({ item, imported, onChange }: Omit<Props, 'name'>) {
   const texts = workbenchTexts(useI18n().language).item
   const pages = itemPages(item, imported)
   const count = imported.pages?.count ?? 0

@@ -23,9 +23,9 @@ export function KeepPanel({ state, restoredAt, said, onKeep, onTakeOther, onKeep
   const time = useTime()
   const [isAsked, setAsked] = useState(false)
   return (
-    <section className="keep small noprint" aria-labelledby="keep-title">
+    <section className="keeping small noprint" aria-labelledby="keep-title">
       <h3 id="keep-title">{keep.title}</h3>
-      <label className="check">
+      <label className="desk-check">
         <input type="checkbox" checked={state.is !== 'off'} onChange={({ target }) => onKeep(target.checked)} />{' '}
         {keep.keep}
       </label>

@@ -1,7 +1,6 @@
 import { Link } from '@tanstack/react-router'
 import { useState } from 'react'
 import { DESK_ADDRESS } from '../../core/dossier/address.ts'
-import type { DeskItem } from '../../core/workbench/desk.ts'
 import type { DeskProblem } from '../../core/workbench/versions.ts'
 import { useI18n } from '../../i18n/i18n.tsx'
 import { workbenchTexts } from '../../i18n/workbench.ts'
@@ -13,7 +12,8 @@ export type ExportState =
   | { readonly is: 'failed' }
 
 interface Props {
-  readonly items: readonly DeskItem[]
+  /** What a reader calls the item with this id. */
+  nameOf(id: string): string
   /** Ids of the versions in order; undefined while something stands in the way. */
   readonly ids: readonly string[] | undefined
   readonly problems: readonly DeskProblem[]
@@ -22,15 +22,15 @@ interface Props {
 }
 
 /** What can be done with what lies on the desk, or what has to be done first. */
-export function NextSteps({ items, ids, problems, exported, onExport }: Props) {
+export function NextSteps({ nameOf, ids, problems, exported, onExport }: Props) {
   const { next, desk } = workbenchTexts(useI18n().language)
   const [withNames, setWithNames] = useState(false)
   const pairs = (ids ?? []).slice(1).map((newer, index) => ({ older: ids![index]!, newer, number: index + 1 }))
   return (
-    <section className="next noprint" aria-labelledby="next-title">
+    <section className="next-steps noprint" aria-labelledby="next-title">
       <h3 id="next-title">{next.title}</h3>
       {ids === undefined ? (
-        <ProblemList items={items} problems={problems} />
+        <ProblemList nameOf={nameOf} problems={problems} />
       ) : (
         <>
           {pairs.length === 0 && <p className="small quiet">{desk.alone}</p>}
@@ -55,7 +55,7 @@ export function NextSteps({ items, ids, problems, exported, onExport }: Props) {
           >
             {next.export}
           </button>
-          <label className="small check">
+          <label className="small desk-check">
             <input type="checkbox" checked={withNames} onChange={({ target }) => setWithNames(target.checked)} />{' '}
             {next.names}
           </label>
@@ -71,9 +71,8 @@ export function NextSteps({ items, ids, problems, exported, onExport }: Props) {
   )
 }
 
-function ProblemList({ items, problems }: Pick<Props, 'items' | 'problems'>) {
+function ProblemList({ nameOf, problems }: Pick<Props, 'nameOf' | 'problems'>) {
   const { next } = workbenchTexts(useI18n().language)
-  const titleOf = (id: string) => items.find((item) => item.id === id)?.title ?? ''
   return (
     <div className="small">
       <p>{next.notYet}</p>
@@ -81,8 +80,8 @@ function ProblemList({ items, problems }: Pick<Props, 'items' | 'problems'>) {
         {problems.map((problem, index) => (
           <li key={index}>
             {next.problems[problem.code](
-              'item' in problem ? titleOf(problem.item) : '',
-              'after' in problem ? titleOf(problem.after) : '',
+              'item' in problem ? nameOf(problem.item) : '',
+              'after' in problem ? nameOf(problem.after) : '',
             )}
           </li>
         ))}

@@ -23,34 +23,35 @@ interface Props {
 export function PaperItem({ item, facts, after, linked, onChange, onRemove }: Props) {
   const { language, f } = useI18n()
   const texts = workbenchTexts(language)
-  const { imported, points } = facts
+  const { imported, name, points } = facts
   const told = [
     ...(after === undefined ? [] : [texts.desk.after(after)]),
     ...(hasDate(item) ? [f.date(item.date)] : []),
     ...(linked > 0 ? [texts.desk.linked(linked)] : []),
   ]
   return (
-    <div className="nota stack-1">
-      <p className="row">
+    <div className="desk-paper stack-1">
+      <p className="desk-row">
         <b className="file-name">
-          <Sign name="paper" /> {item.title}
+          <Sign name="paper" /> {name}
         </b>
         {told.length > 0 && <span className="quiet">{told.join(' · ')}</span>}
         <span className="quiet">
           <Facts item={item} facts={facts} />
         </span>
       </p>
-      {item.title !== imported.file && (
+      {item.title !== name && <p className="quieter">{item.title}</p>}
+      {name !== imported.file && (
         <p className="quieter">
           {texts.item.file} {imported.file}
         </p>
       )}
-      <div className="row small">
-        <DateField item={item} onChange={onChange} />
-        <RemoveButton item={item} onRemove={onRemove} />
+      <div className="desk-row small">
+        <DateField item={item} name={name} onChange={onChange} />
+        <RemoveButton item={item} name={name} onRemove={onRemove} />
       </div>
       <Points points={points} />
-      <MoreFields item={item} imported={imported} onChange={onChange} />
+      <MoreFields item={item} imported={imported} name={name} onChange={onChange} />
     </div>
   )
 }

@@ -17,7 +17,7 @@ export function Points({ points }: { readonly points: readonly Point[] }) {
     <>
       <ul className="warnings small">
         {shown.map((point, index) => (
-          <li className="warn" key={index}>
+          <li className="desk-warn" key={index}>
             <Sign name="warning" /> <span>{words(point)}</span>
           </li>
         ))}
@@ -25,7 +25,7 @@ export function Points({ points }: { readonly points: readonly Point[] }) {
       {folded.length > 0 && (
         <details className="small">
           <summary>{item.problems(folded.length)}</summary>
-          <ul className="told">
+          <ul className="desk-told">
             {folded.map((point, index) => (
               <li key={index}>{words(point)}</li>
             ))}

@@ -19,9 +19,9 @@ export function ReadingList({ given, onCancel, onCancelAll, onDismiss, onOpenDos
   if (told.length === 0) return null
   const busy = told.filter(isBusy).length
   return (
-    <section className="reading" aria-labelledby="reading-title">
+    <section className="given-list" aria-labelledby="reading-title">
       <h3 id="reading-title">{reading.title}</h3>
-      <ul className="files small">
+      <ul className="desk-files small">
         {told.map((file) => (
           <li key={file.key}>
             <Told file={file} onCancel={onCancel} onDismiss={onDismiss} onOpenDossier={onOpenDossier} />
@@ -45,7 +45,7 @@ function Told({ file: { key, name, state }, onCancel, onDismiss, onOpenDossier }
     const percent = state.is === 'reading' ? Math.round(state.share * 100) : 0
     const pages = state.is === 'reading' ? state.pages : undefined
     return (
-      <p className="row">
+      <p className="desk-row">
         <b>{name}</b>
         {state.is === 'waiting' ? (
           <span className="quiet">{reading.waiting}</span>
@@ -63,7 +63,7 @@ function Told({ file: { key, name, state }, onCancel, onDismiss, onOpenDossier }
   }
   return (
     <>
-      <p className="row">
+      <p className="desk-row">
         <span>
           {state.is === 'failed' && <Sign name="warning" />} <b>{name}</b> {state.is === 'failed' && reading.notRead}
           {state.is === 'cancelled' && reading.cancelled}
@@ -87,7 +87,7 @@ function Told({ file: { key, name, state }, onCancel, onDismiss, onOpenDossier }
 function Problems({ problems }: { readonly problems: Extract<GivenFile['state'], { is: 'failed' }>['problems'] }) {
   const { language } = useI18n()
   return (
-    <ul className="told">
+    <ul className="desk-told">
       {problems.map((problem, index) => {
         const { where, what, remedy } = tellImportProblem(problem, language)
         return (

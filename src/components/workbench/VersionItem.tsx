@@ -22,32 +22,33 @@ interface Props {
 export function VersionItem({ item, number, facts, desk, onChange, onRemove, onBoth }: Props) {
   const { language } = useI18n()
   const texts = workbenchTexts(language)
-  const { imported, points } = facts
+  const { imported, name, points } = facts
   return (
     <>
-      <p className="row">
-        <b className="file-name">{texts.desk.heading(number, item.title)}</b>
+      <p className="desk-row">
+        <b className="file-name">{texts.desk.heading(number, name)}</b>
         <span className="quiet">
           <Facts item={item} facts={facts} />
         </span>
       </p>
-      {item.title !== imported.file && (
+      {item.title !== name && <p className="quieter">{item.title}</p>}
+      {name !== imported.file && (
         <p className="quieter">
           {texts.item.file} {imported.file}
         </p>
       )}
-      <div className="row small">
-        <DateField item={item} onChange={onChange} />
-        <ReadAs item={item} imported={imported} onChange={onChange} />
+      <div className="desk-row small">
+        <DateField item={item} name={name} onChange={onChange} />
+        <ReadAs item={item} imported={imported} name={name} onChange={onChange} />
         {otherReading(desk, item, imported) && (
-          <button className="link noprint" type="button" aria-label={texts.item.bothOf(item.title)} onClick={onBoth}>
+          <button className="link noprint" type="button" aria-label={texts.item.bothOf(name)} onClick={onBoth}>
             {texts.item.both}
           </button>
         )}
-        <RemoveButton item={item} onRemove={onRemove} />
+        <RemoveButton item={item} name={name} onRemove={onRemove} />
       </div>
       <Points points={points} />
-      <MoreFields item={item} imported={imported} onChange={onChange} />
+      <MoreFields item={item} imported={imported} name={name} onChange={onChange} />
     </>
   )
 }
@@ -73,7 +74,7 @@ function annotationsOf(item: DeskItem, imported: ItemFacts['imported']): number 
   return imported.annotations.filter(({ page }) => !pages || (page >= pages.first && page <= pages.last)).length
 }
 
-export function RemoveButton({ item, onRemove }: Pick<Props, 'item' | 'onRemove'>) {
+export function RemoveButton({ item, name, onRemove }: Pick<Props, 'item' | 'onRemove'> & { readonly name: string }) {
   const texts = workbenchTexts(useI18n().language).desk
   return (
     <button
@@ -81,7 +82,7 @@ export function RemoveButton({ item, onRemove }: Pick<Props, 'item' | 'onRemove'
       type="button"
       id={`${item.id}-remove`}
       data-remove
-      aria-label={texts.removeOf(item.title)}
+      aria-label={texts.removeOf(name)}
       onClick={onRemove}
     >
       {texts.remove}

@@ -100,7 +100,7 @@ function chop(text: string): readonly string[] {
 
 /** A section for each heading of the two outermost levels that the text has. */
 function sectionsOf(blocks: readonly DossierBlock[], source: string, words: RecordWords): Section[] {
-  const levels = [...new Set(blocks.flatMap(({ kind, level }) => (kind === 'heading' ? [level ?? 1] : [])))].sort()
+  const levels = [...new Set(blocks.flatMap(({ kind, level }) => (kind === 'heading' ? [level ?? 1] : [])))].sort((a, b) => a - b)
   const deepest = levels[1] ?? levels[0] ?? 0
   const sections: { heading: string; blocks: DossierBlock[] }[] = []
   for (const block of blocks) {

@@ -38,6 +38,10 @@ export function itemOfPaper(imported: Imported, file: string, index: number, id:
 const roleOf = ({ kind }: ImportedPaper): DeskItem['role'] =>
   kind === 'nota' || kind === 'questions' ? 'paper' : 'version'
 
+/** What a reader calls it: the file, or the title of a part of one. */
+export const itemName = ({ paper, pages, title }: DeskItem, imported: Imported | undefined): string =>
+  paper === undefined && pages === undefined ? (imported?.file ?? title) : title
+
 /** Where a new item goes: before the first version of a later day; at the end where it has no day or none is later. */
 export function placeFor({ items }: Desk, item: DeskItem): number {
   if (item.role !== 'version' || !hasDate(item)) return items.length
