@@ -17,12 +17,27 @@ export function sentences(count: number, seed: number): readonly string[] {
   })
 }
 
-/** Text set in lines of so many letters at most. */
-export function wrap(text: string, width: number): readonly string[] {
+/** Widths in Helvetica, in thousandths of the size; what is not in it is as wide as most letters are. */
+const WIDTHS: ReadonlyMap<string, number> = new Map(
+  Object.entries({ ' .,f:t': 278, ijl: 222, ckszvxy: 500, m: 833, w: 722, r: 333 }).flatMap(([letters, width]) =>
+    Array.from(letters, (letter) => [letter, width] as const),
+  ),
+)
+const USUAL = 556
+const CAPITAL = 690
+
+/** In points, in Helvetica. */
+export const widthOf = (text: string, size = 11): number =>
+  (Array.from(text).reduce((sum, each) => sum + (WIDTHS.get(each) ?? (/[A-Z]/.test(each) ? CAPITAL : USUAL)), 0) *
+    size) /
+  1000
+
+/** Text set in lines of so many points at most. */
+export function wrap(text: string, width: number, size = 11): readonly string[] {
   const lines: string[] = ['']
   for (const word of text.split(' ')) {
     const line = lines.at(-1) ?? ''
-    if (line !== '' && line.length + word.length >= width) lines.push(word)
+    if (line !== '' && widthOf(`${line} ${word}`, size) > width) lines.push(word)
     else lines[lines.length - 1] = line === '' ? word : `${line} ${word}`
   }
   return lines
