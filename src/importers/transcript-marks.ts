@@ -9,23 +9,24 @@ export const RAISED_OFF = '\uFDD3'
 const SIGNS = /[\uFDD0-\uFDD3]/g
 
 const TAG = /<(\/?)(b|strong|i|em|u|s|sup|sub|small|span|font|br|hr)\b[^<>]{0,200}>/gi
+const ONLY_RULE = /^\s*<hr\b[^<>]{0,200}>\s*$/i
+/** A rule that makes no heading of the line above it. */
+const RULE = '|---|'
 const EMPTY_LINK = /\[([^[\]]{0,500})\]\(#\)/g
 
-/** A line without the signs. */
+/** The text without the signs, which may not stand in a text from outside either. */
 export function withoutSigns(text: string): string {
   return text.replace(SIGNS, '')
 }
 
-/** Takes the signs out of a text that comes from outside, where they may not stand. */
-export const cleanSigns = withoutSigns
-
 /**
  * A line of a transcript, as a reader of scans writes it, without its markup: tags and stars for bold and italic, raised
- * numbers, links that lead nowhere. What was bold or raised is between signs. A line that is only a rule is left as it is.
+ * numbers, links that lead nowhere. What was bold or raised is between signs.
  */
 export function readMarks(line: string): string {
   if (!/[<*[]/.test(line)) return line
-  const untagged = line.replace(EMPTY_LINK, '$1').replace(TAG, (tag: string, slash: string, name: string) => {
+  if (ONLY_RULE.test(line)) return RULE
+  const untagged = line.replace(EMPTY_LINK, '$1').replace(TAG, (_tag: string, slash: string, name: string) => {
     switch (name.toLowerCase()) {
       case 'b':
       case 'strong':
@@ -33,9 +34,8 @@ export function readMarks(line: string): string {
       case 'sup':
         return slash === '' ? RAISED_ON : RAISED_OFF
       case 'br':
-        return ' '
       case 'hr':
-        return tag
+        return ' '
       default:
         return ''
     }

@@ -59,7 +59,7 @@ export function liftCommentLists(lines: readonly string[]): Lifted {
     if (NO_COMMENTS.test(line)) {
       lists.push({ from: at, to: at + 1, comments: [], unread: [], captions: [line] })
       taken[at] = 1
-    } else if (HEADING.test(line) || beginsRow(line)) {
+    } else if (HEADING.test(line) || beginsRow(line) || (PAGE.test(line) && rowFollows(lines, at))) {
       const list = readList(lines, at, lines.slice(bodyFrom, at), taken)
       lists.push(list)
       at = list.to - 1
@@ -67,6 +67,12 @@ export function liftCommentLists(lines: readonly string[]): Lifted {
     bodyFrom = at + 1
   }
   return { lists, taken }
+}
+
+/** "Pagina: 1" above a row is the first line of a list without a heading. */
+function rowFollows(lines: readonly string[], at: number): boolean {
+  const next = lines.slice(at + 1, at + 6).find((line) => line.trim() !== '' && !RULE.test(line))
+  return next !== undefined && beginsRow(next)
 }
 
 function readList(lines: readonly string[], from: number, body: readonly string[], taken: Uint8Array): CommentList {
@@ -95,7 +101,8 @@ function readList(lines: readonly string[], from: number, body: readonly string[
       taken[at] = 1
       at++
       if (blanks === 0) to = at
-    } else if (HEADING.test(text)) {
+    } else if (NO_COMMENTS.test(text)) break
+    else if (HEADING.test(text)) {
       if (comments.length > 0) break
       captions.push(text)
       take(at + 1)

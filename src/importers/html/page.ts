@@ -103,6 +103,7 @@ export function readPage(html: string): Page {
     if (!isBlock) return own
     for (const change of changesOf(parent.fate)) {
       change.hasBlock = true
+      change.words.push(' ')
       change.hasRow ||= name === 'tr'
     }
     return own.blockFate === parent.fate ? own : { ...own, blockFate: parent.fate }

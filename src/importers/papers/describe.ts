@@ -1,13 +1,15 @@
 import type { ImportedAnnotation, ImportedBlock, ImportedPaper } from '../../core/imported/imported.ts'
 import type { Field, FieldName } from './fields.ts'
-import { findHeads, type HeadBlock } from './heads.ts'
+import { findHeads, type HeadBlock, type HeadCluster } from './heads.ts'
 import { readStamp } from './stamps.ts'
 
 type Described = Pick<ImportedPaper, 'kind' | 'title' | 'date' | 'reference' | 'addressedTo' | 'decision'>
 
 const LONGEST_TITLE = 250
 /** The head of a letter stands within these; a title further on is that of a chapter. */
-const HEAD_BLOCKS = 40
+const HEAD_BLOCKS = 60
+/** A letter may give place and day above the name at its end. */
+const TAIL_BLOCKS = 15
 const ADVICE = /^(?:geadviseerd besluit|gevraagd besluit|beslispunt(?:en)?|gevraagde beslissing)(?:\s*:)?$/i
 const SALUTATION = /^(?:geachte|beste|excellentie|hooggeachte)\s/i
 const SIGNATURE = /^(?:de|het)\s+(?:minister|staatssecretaris|minister-president|voorzitter)\b.{0,120},/i
@@ -21,10 +23,11 @@ export function describePaper(
   blocks: readonly ImportedBlock[],
   annotations: readonly Pick<ImportedAnnotation, 'text' | 'quote'>[],
 ): Described {
-  const parts = findHeads(blocks, () => false).flatMap((cluster) => cluster.parts)
+  const clusters = findHeads(blocks, () => false)
+  const parts = clusters.flatMap((cluster) => cluster.parts)
   const kind = kindOf(blocks, parts)
   const title = titleOf(blocks, parts, kind)
-  const date = dateOf(parts, blocks.length)
+  const date = dateOf(clusters, blocks.length)
   const reference = referenceOf(blocks, parts)
   const addressedTo = firstOf(parts, 'addressee')?.value
   const decision = decisionOf(blocks, parts, annotations)
@@ -41,17 +44,27 @@ export function describePaper(
 /** The day on the document itself, ISO: what is filled in after "Datum", else a line of place and day. */
 export function dateFromBlocks(blocks: readonly ImportedBlock[]): string | undefined {
   return dateOf(
-    findHeads(blocks, () => false).flatMap((cluster) => cluster.parts),
+    findHeads(blocks, () => false),
     blocks.length,
   )
 }
 
-/** The field in the head wins over the place line, and both over any day in the text or a title. */
-function dateOf(parts: readonly HeadBlock[], length: number): string | undefined {
-  const field = parts.flatMap(({ fields }) => fields).find(({ date }) => date !== undefined)
-  if (field) return field.date
-  return parts.find(({ placed, from }) => placed !== undefined && (from < HEAD_BLOCKS || from >= length - 15))?.placed
+/**
+ * The field in the head wins over the place line, and both over any day in the text or a title. Further on a day is that
+ * of a meeting or a table, unless a reference stands with it.
+ */
+function dateOf(clusters: readonly HeadCluster[], length: number): string | undefined {
+  const isInHead = (at: number) => at < HEAD_BLOCKS || at >= length - TAIL_BLOCKS
+  const dated = clusters
+    .filter(({ from, parts }) => isInHead(from) || parts.some(({ fields }) => fields.some(isReference)))
+    .flatMap(({ parts }) => parts.flatMap(({ fields }) => fields))
+    .find(({ date }) => date !== undefined)
+  if (dated) return dated.date
+  return clusters.flatMap(({ parts }) => parts).find(({ placed, from }) => placed !== undefined && isInHead(from))
+    ?.placed
 }
+
+const isReference = ({ name }: Field): boolean => name === 'reference'
 
 function kindOf(blocks: readonly ImportedBlock[], parts: readonly HeadBlock[]): ImportedPaper['kind'] {
   const has = (pattern: RegExp) => blocks.some(({ text }) => text.length < LONGEST_TITLE && pattern.test(text))

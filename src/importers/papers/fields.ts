@@ -129,7 +129,7 @@ function readField(name: FieldName, rest: string, isMarked: boolean): Field | un
       const day = leadingDate(value)
       const after = day ? value.slice(day.to) : ''
       // "Datum 3 maart is gehaald" is a sentence.
-      return day && !/^\s*\p{Ll}{3}/u.test(after) ? { name, value: value.slice(0, day.to), date: day.date } : undefined
+      return day && !/^\s*\p{Ll}/u.test(after) ? { name, value: value.slice(0, day.to), date: day.date } : undefined
     }
     case 'reference':
       return value.length <= LONGEST_REFERENCE && /\d|\[/.test(value) && !/\p{L}{2}\s\p{Ll}{2}/u.test(value)

@@ -41,7 +41,9 @@ export function splitPapers(blocks: readonly ImportedBlock[], ends: ReadonlySet<
     if (at === 0) starts[0] = { at, because }
     else if (starts.at(-1)?.at !== at) starts.push({ at, because })
   }
-  for (const cluster of findHeads(blocks, isBreak)) {
+  for (const found of findHeads(blocks, isBreak)) {
+    const [before, cluster] = partHead(found, seen)
+    if (before) add(before, seen)
     for (; (restarts[next] ?? Infinity) <= cluster.from; next++) begin(restarts[next] ?? 0, ['page-number'])
     if (cluster.from < FIRST_HEAD && starts.length === 1) starts[0] = { at: 0, because: shows(cluster) }
     const { score, reasons } = contradictions(cluster, seen)
@@ -54,6 +56,26 @@ export function splitPapers(blocks: readonly ImportedBlock[], ends: ReadonlySet<
   }
   for (; next < restarts.length; next++) begin(restarts[next] ?? 0, ['page-number'])
   return starts
+}
+
+/**
+ * The day of a document may stand at the end of its page, right before the head of the next one: then the head falls in
+ * two where it first contradicts what was seen.
+ */
+function partHead(head: HeadCluster, seen: Seen): readonly [HeadCluster | undefined, HeadCluster] {
+  if (seen.day !== undefined) return [undefined, head]
+  const at = head.parts.findIndex(({ heading, fields }) => {
+    if (heading === 'purpose') return seen.hasPurpose
+    if (heading !== undefined) return seen.hasTitle
+    return seen.addressee !== undefined && fields.some(({ name }) => name === 'addressee')
+  })
+  const first = head.parts[at]
+  const own = head.parts.slice(0, Math.max(at, 0))
+  if (!first || !own.some(({ fields }) => fields.some(({ date }) => date !== undefined))) return [undefined, head]
+  return [
+    { from: head.from, to: first.from, parts: own },
+    { from: first.from, to: head.to, parts: head.parts.slice(at) },
+  ]
 }
 
 /** What the head of the first document shows, which contradicts nothing. */
