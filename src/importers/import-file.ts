@@ -2,18 +2,12 @@ import type { FileKind, Imported, ImportOutcome, ImportWatch } from '../core/imp
 import type { ImportProblem, ImportProblemCode } from '../core/imported/problem.ts'
 import { decode } from './decode.ts'
 import { type FileType, fileTypeOf } from './file-type.ts'
-import { MAX_IMPORT_BYTES, MAX_IMPORT_TEXT, MAX_MARKDOWN_TEXT } from './import-limits.ts'
+import { declaredEncoding } from './html/encoding.ts'
+import { MAX_IMPORT_BYTES, MAX_IMPORT_TEXT } from './import-limits.ts'
 import type { PdfLibrary } from './pdf/open.ts'
 
 /** No encoding needs more bytes for a unit of text. */
 const MOST_BYTES_A_UNIT = 3
-
-/** A text that names its encoding does so here. */
-const DECLARED_WITHIN = 1024
-
-/** Quotes and lists in one another on one line; the parser calls itself for each. */
-const MAX_MARKDOWN_DEPTH = 200
-const DEEP_MARKDOWN = new RegExp(`^(?:[ \\t]*(?:>|(?:[-+*]|\\d{1,9}[.)])[ \\t])){${MAX_MARKDOWN_DEPTH}}`, 'm')
 
 /** What a page, a worker and Node each bring in their own way. */
 export interface ImportTools {
@@ -63,7 +57,7 @@ async function read(
       return importPdf(library, bytes, fileName, watch)
     }
     case 'text':
-      return readText(bytes, fileName, watch)
+      return readText(bytes, fileName)
     case 'empty':
     case 'picture':
       return refuse(fileName, type)
@@ -73,31 +67,22 @@ async function read(
   }
 }
 
-async function readText(bytes: Uint8Array, fileName: string, watch: ImportWatch): Promise<ImportOutcome> {
-  const tooMuch = (limit: number) => refuse(fileName, 'too-much', { found: 'text', expected: String(limit) })
-  if (bytes.length > MAX_IMPORT_TEXT * MOST_BYTES_A_UNIT) return tooMuch(MAX_IMPORT_TEXT)
+async function readText(bytes: Uint8Array, fileName: string): Promise<ImportOutcome> {
+  const tooMuch = () => refuse(fileName, 'too-much', { found: 'text', expected: String(MAX_IMPORT_TEXT) })
+  if (bytes.length > MAX_IMPORT_TEXT * MOST_BYTES_A_UNIT) return tooMuch()
   const decoded = decode(bytes, declaredEncoding(bytes))
   if (decoded === undefined) return refuse(fileName, 'not-text')
   const text = decoded.text.replaceAll('\r\n', '\n')
-  if (text.length > MAX_IMPORT_TEXT) return tooMuch(MAX_IMPORT_TEXT)
+  if (text.length > MAX_IMPORT_TEXT) return tooMuch()
   if (text.trim() === '') return refuse(fileName, 'empty')
   const kind = textKindOf(text, fileName)
   if (kind === 'dossier') return readDossier(text, fileName)
-  if (kind === 'markdown' && text.length > MAX_MARKDOWN_TEXT) return tooMuch(MAX_MARKDOWN_TEXT)
-  if (kind === 'markdown' && DEEP_MARKDOWN.test(text)) {
-    return refuse(fileName, 'too-much', { found: 'depth', expected: String(MAX_MARKDOWN_DEPTH) })
-  }
   const { importTextFile } = await import('./text-file.ts')
-  const imported = importTextFile(text, kind, fileName, watch)
+  const imported = importTextFile(text, kind, fileName)
   if (!decoded.isGuess) return { ok: true, imported }
   const guessed: ImportProblem = { level: 'warning', code: 'guessed-encoding', found: 'Windows-1252' }
   return { ok: true, imported: { ...imported, problems: [...imported.problems, guessed] } }
 }
-
-const declaredEncoding = (bytes: Uint8Array): string | undefined =>
-  /(?:charset|encoding)\s*=\s*["']?\s*([\w.:-]{2,40})/i.exec(
-    new TextDecoder('windows-1252').decode(bytes.subarray(0, DECLARED_WITHIN)),
-  )?.[1]
 
 const HTML_START =
   /^\s*(?:<!--[^]{0,2000}?-->\s*)*<(?:!doctype\s+html|\?xml[^>]{0,200}>\s*<(?:!doctype\s+html|html)|html|head|body)\b/i
