@@ -14,6 +14,9 @@ export interface BlockWriter extends InlineWriter {
   readonly numbering: Numbering
 }
 
+const ROLES = ['inserted', 'deleted'] as const
+type Fate = Pick<Piece, Role>
+
 /** Width of the text between the margins, in twentieths of a point. */
 const TEXT_WIDTH = 9026
 const EMPTY_PARAGRAPH = '<w:p/>'
@@ -27,25 +30,17 @@ export function writeBlocks(writer: BlockWriter, indexes: readonly number[], ope
   const { blocks } = writer.tracked
   const parts: { readonly is: 'paragraph' | 'table'; readonly markup: string }[] = []
   for (let at = 0; at < indexes.length;) {
-    const block = blocks[indexes[at]!]!
-    if (isBoxed(block)) {
-      const end = endOf(indexes, at, (index) => isBoxed(blocks[index]!))
-      const box = textBox(writer, indexes.slice(at, end))
-      const host = parts.at(-1)
-      // A box hangs on a paragraph; one before all text, or behind a table, gets one of its own.
-      if (host?.is === 'paragraph') parts[parts.length - 1] = { is: 'paragraph', markup: hung(host.markup, box) }
-      else parts.push({ is: 'paragraph', markup: element('w:p', {}, box) })
-      at = end
-    } else if (block.table === undefined) {
-      parts.push({ is: 'paragraph', markup: writeParagraph(writer, indexes[at]!, at === 0 ? opening : '') })
-      at++
-    } else {
-      const end = endOf(indexes, at, (index) => blocks[index]!.table === block.table && !isBoxed(blocks[index]!))
-      // Two tables that touch would become one.
-      if (parts.at(-1)?.is === 'table') parts.push({ is: 'paragraph', markup: EMPTY_PARAGRAPH })
-      parts.push({ is: 'table', markup: writeTable(writer, indexes.slice(at, end)) })
-      at = end
-    }
+    const { table } = blocks[indexes[at]!]!
+    const isRow = table !== undefined && !isBoxed(blocks[indexes[at]!]!)
+    const belongs = (index: number) => isBoxed(blocks[index]!) || (isRow && blocks[index]!.table === table)
+    // Text boxes hang on the block before them; those before all text get a paragraph of their own.
+    const end = endOf(indexes, isBoxed(blocks[indexes[at]!]!) ? at : at + 1, belongs)
+    const own = indexes.slice(at, end)
+    // Two tables that touch would become one.
+    if (isRow && parts.at(-1)?.is === 'table') parts.push({ is: 'paragraph', markup: EMPTY_PARAGRAPH })
+    if (isRow) parts.push({ is: 'table', markup: writeTable(writer, own) })
+    else parts.push({ is: 'paragraph', markup: writeParagraph(writer, own, at === 0 ? opening : '') })
+    at = end
   }
   if (parts.at(-1)?.is !== 'paragraph') parts.push({ is: 'paragraph', markup: EMPTY_PARAGRAPH })
   return parts.map(({ markup }) => markup).join('')
@@ -59,12 +54,15 @@ function endOf(indexes: readonly number[], from: number, belongs: (index: number
   return end
 }
 
-function writeParagraph(writer: BlockWriter, index: number, opening: string): string {
-  const block = writer.tracked.blocks[index]!
-  const items = withMarks(block, writer.marks.inBlock.get(index))
+/** A paragraph with the text boxes that hang on it; the first index may be that of a box. */
+function writeParagraph(writer: BlockWriter, indexes: readonly number[], opening: string): string {
+  const [first = 0, ...others] = indexes
+  const block = writer.tracked.blocks[first]!
+  if (isBoxed(block)) return element('w:p', {}, opening, textBoxes(writer, indexes))
+  const items = withMarks(block, writer.marks.inBlock.get(first))
   const properties = paragraphProperties(writer, block, styleOf(block), writer.numbering.numberOf(block))
-  const paragraph = element('w:p', {}, properties, opening, writeInline(items, writer))
-  return paragraph + (writer.marks.behindBlock.get(index) ?? '')
+  const runs = writeInline(items, writer) + textBoxes(writer, others)
+  return element('w:p', {}, properties, opening, runs) + (writer.marks.behindBlock.get(first) ?? '')
 }
 
 function styleOf({ kind, level = 1, aside }: TrackedBlock): string | undefined {
@@ -74,12 +72,7 @@ function styleOf({ kind, level = 1, aside }: TrackedBlock): string | undefined {
   return kind === 'footnote' || aside === 'footnote' ? 'Voetnoottekst' : undefined
 }
 
-function paragraphProperties(
-  writer: BlockWriter,
-  mark: Pick<Piece, Role>,
-  style: string | undefined,
-  numbering = '',
-): string {
+function paragraphProperties(writer: BlockWriter, mark: Fate, style: string | undefined, numbering = ''): string {
   const markProperties = [
     markOf(writer, mark, ['w:ins', 'w:del']),
     markOf(writer, mark, ['w:moveFrom', 'w:moveTo']),
@@ -93,13 +86,12 @@ function paragraphProperties(
 }
 
 /** What happened to the end of a paragraph, of the kinds that are asked for, in their order. */
-function markOf({ revisions }: BlockWriter, mark: Pick<Piece, Role>, names: readonly string[]): string {
-  return (['inserted', 'deleted'] as const)
-    .flatMap((role) => {
-      const change = mark[role]
-      const name = change === undefined ? '' : revisions.nameOf(change, role)
-      return change !== undefined && names.includes(name) ? [{ name, change, role }] : []
-    })
+function markOf({ revisions }: BlockWriter, mark: Fate, names: readonly string[]): string {
+  return ROLES.flatMap((role) => {
+    const change = mark[role]
+    const name = change === undefined ? '' : revisions.nameOf(change, role)
+    return change !== undefined && names.includes(name) ? [{ name, change, role }] : []
+  })
     .sort((a, b) => names.indexOf(a.name) - names.indexOf(b.name))
     .map(({ change, role }) => revisions.property(change, role, 'mark'))
     .join('')
@@ -108,11 +100,11 @@ function markOf({ revisions }: BlockWriter, mark: Pick<Piece, Role>, names: read
 interface Cell {
   /** The piece between it and the cell before. */
   readonly divider: Piece | undefined
-  readonly paragraphs: readonly { readonly items: readonly Inline[]; readonly mark: Pick<Piece, Role> }[]
+  readonly paragraphs: readonly { readonly items: readonly Inline[]; readonly mark: Fate }[]
 }
 
 function cellsOf(items: readonly Inline[]): readonly Cell[] {
-  const cells: { divider: Piece | undefined; paragraphs: { items: Inline[]; mark: Pick<Piece, Role> }[] }[] = []
+  const cells: { divider: Piece | undefined; paragraphs: { items: Inline[]; mark: Fate }[] }[] = []
   const begin = (divider: Piece | undefined) => cells.push({ divider, paragraphs: [{ items: [], mark: {} }] })
   begin(undefined)
   for (const item of items) {
@@ -126,12 +118,19 @@ function cellsOf(items: readonly Inline[]): readonly Cell[] {
   return cells
 }
 
+/** @param indexes of rows, each with the text boxes behind it that hang on it */
 function writeTable(writer: BlockWriter, indexes: readonly number[]): string {
-  const rows = indexes.map((index) => {
-    const block = writer.tracked.blocks[index]!
-    return { block, cells: cellsOf(withMarks(block, writer.marks.inBlock.get(index))) }
+  const { blocks } = writer.tracked
+  const rows = indexes.flatMap((index, at) => {
+    const block = blocks[index]!
+    if (isBoxed(block)) return []
+    const boxes = indexes.slice(
+      at + 1,
+      endOf(indexes, at + 1, (other) => isBoxed(blocks[other]!)),
+    )
+    return { block, boxes, cells: cellsOf(withMarks(block, writer.marks.inBlock.get(index))) }
   })
-  const columns = Math.max(...rows.map(({ cells }) => cells.length))
+  const columns = rows.reduce((most, { cells }) => Math.max(most, cells.length), 1)
   const width = Math.floor(TEXT_WIDTH / columns)
   return element(
     'w:tbl',
@@ -144,67 +143,88 @@ function writeTable(writer: BlockWriter, indexes: readonly number[]): string {
       element('w:tblLook', { 'w:val': '0000' }),
     ),
     element('w:tblGrid', {}, element('w:gridCol', { 'w:w': width }).repeat(columns)),
-    ...rows.map(({ block, cells }) =>
-      element(
+    ...rows.map(({ block, boxes, cells }) => {
+      const label = writer.numbering.numberOf(block)
+      return element(
         'w:tr',
         {},
         rowProperties(writer, block),
-        ...cells.map((cell, at) => writeCell(writer, cell, width, at === cells.length - 1 ? columns - at : 1)),
-      ),
-    ),
+        ...cells.map((cell, at) =>
+          writeCell(writer, cell, width, at === 0 ? label : '', at === cells.length - 1 ? boxes : []),
+        ),
+      )
+    }),
   )
 }
 
 function rowProperties({ revisions }: BlockWriter, row: TrackedBlock): string {
-  const content = (['inserted', 'deleted'] as const)
-    .map((role) => (row[role] === undefined ? '' : revisions.property(row[role], role, 'row')))
-    .join('')
+  const content = ROLES.map((role) => (row[role] === undefined ? '' : revisions.property(row[role], role, 'row'))).join(
+    '',
+  )
   return content === '' ? '' : element('w:trPr', {}, content)
 }
 
-/** @param span how many columns it takes: the last cell of a short row takes what is left */
-function writeCell(writer: BlockWriter, { divider, paragraphs }: Cell, width: number, span: number): string {
+/**
+ * @param label of the row, on its first paragraph
+ * @param boxes text boxes that hang on the row
+ */
+function writeCell(writer: BlockWriter, cell: Cell, width: number, label: string, boxes: readonly number[]): string {
+  const { change, paragraphs } = ofCell(writer, cell)
+  const properties = element('w:tcPr', {}, element('w:tcW', { 'w:w': width, 'w:type': 'dxa' }), change)
+  const last = paragraphs.length - 1
   return element(
     'w:tc',
     {},
-    element(
-      'w:tcPr',
-      {},
-      element('w:tcW', { 'w:w': width * span, 'w:type': 'dxa' }),
-      span > 1 ? setting('w:gridSpan', span) : '',
-      cellChange(writer, divider),
-    ),
-    ...paragraphs.map(({ items, mark }) =>
-      element('w:p', {}, paragraphProperties(writer, mark, undefined), writeInline(items, writer)),
-    ),
-  )
-}
-
-/** A cell that came or went within a row that stayed. */
-function cellChange({ changes, revisions }: BlockWriter, divider: Piece | undefined): string {
-  const found = (['inserted', 'deleted'] as const).flatMap((role) => {
-    const change = divider?.[role]
-    return change !== undefined && changes[change]?.on === 'cell' ? [revisions.cell(change, role)] : []
-  })
-  return found[0] ?? ''
-}
-
-/** A frame in the running text that grows with what stands in it. */
-function textBox(writer: BlockWriter, indexes: readonly number[]): string {
-  const content = element('w:txbxContent', {}, writeBlocks(unboxed(writer), indexes))
-  return element(
-    'w:r',
-    {},
-    element(
-      'w:pict',
-      {},
+    properties,
+    ...paragraphs.map(({ items, mark }, at) =>
       element(
-        'v:rect',
-        { id: `tekstvak${indexes[0]! + 1}`, style: 'width:420pt;height:48pt', strokecolor: '#808080' },
-        element('v:textbox', { style: 'mso-fit-shape-to-text:t' }, content),
+        'w:p',
+        {},
+        paragraphProperties(writer, mark, undefined, at === 0 ? label : ''),
+        writeInline(items, writer),
+        at === last ? textBoxes(writer, boxes) : '',
       ),
     ),
   )
+}
+
+/** A cell that came or went within a row that stayed is one change, and what stands in it has no other of its own. */
+function ofCell({ changes, revisions }: BlockWriter, { divider, paragraphs }: Cell) {
+  const isOfCell = (change: number | undefined) => change !== undefined && changes[change]?.on === 'cell'
+  const all = paragraphs.flatMap(({ items, mark }) => [mark, ...items])
+  const [change = ''] = [divider ?? {}, ...all].flatMap((part) =>
+    'mark' in part ? [] : ROLES.flatMap((role) => (isOfCell(part[role]) ? [revisions.cell(part[role]!, role)] : [])),
+  )
+  const without = <T extends Fate>(part: T): T => {
+    const { inserted, deleted, ...own } = part
+    const kept = {
+      ...(inserted !== undefined && !isOfCell(inserted) && { inserted }),
+      ...(deleted !== undefined && !isOfCell(deleted) && { deleted }),
+    }
+    return { ...own, ...kept } as T
+  }
+  return {
+    change,
+    paragraphs: paragraphs.map(({ items, mark }) => ({
+      items: items.map((item) => ('mark' in item ? item : without(item))),
+      mark: without(mark),
+    })),
+  }
+}
+
+/** A frame of its own for each box, in the running text, that grows with what stands in it. */
+function textBoxes(writer: BlockWriter, indexes: readonly number[]): string {
+  const { blocks } = writer.tracked
+  if (indexes.length === 0) return ''
+  const { story } = blocks[indexes[0]!]!
+  const end = endOf(indexes, 0, (index) => blocks[index]!.story === story)
+  const content = element('w:txbxContent', {}, writeBlocks(unboxed(writer), indexes.slice(0, end)))
+  const box = element(
+    'v:rect',
+    { id: `tekstvak${indexes[0]! + 1}`, style: 'width:420pt;height:48pt', strokecolor: '#808080' },
+    element('v:textbox', { style: 'mso-fit-shape-to-text:t' }, content),
+  )
+  return element('w:r', {}, element('w:pict', {}, box)) + textBoxes(writer, indexes.slice(end))
 }
 
 /** Within a box its blocks are running text. */
@@ -218,10 +238,3 @@ const unboxed = (writer: BlockWriter): BlockWriter => ({
     }),
   },
 })
-
-/** What is hung on a paragraph stands at its end, before what stands between it and the next one. */
-function hung(paragraph: string, run: string): string {
-  if (paragraph.startsWith(EMPTY_PARAGRAPH)) return element('w:p', {}, run) + paragraph.slice(EMPTY_PARAGRAPH.length)
-  const end = paragraph.lastIndexOf('</w:p>')
-  return paragraph.slice(0, end) + run + paragraph.slice(end)
-}

@@ -1,5 +1,5 @@
-import type { ImportedComment } from '../../core/imported/imported.ts'
 import { runContent, styledRun } from './inline.ts'
+import type { RedlineComment } from './redline-text.ts'
 import { clockOf, dateAttributes } from './revision-marks.ts'
 import { element, setting } from './xml.ts'
 
@@ -17,14 +17,14 @@ export interface CommentParts {
 const FIRST_PARAGRAPH = 0x10000000
 const FIRST_COMMENT = 0x20000000
 
-export function commentParts(comments: readonly ImportedComment[]): CommentParts {
+export function commentParts(comments: readonly RedlineComment[]): CommentParts {
   let paragraphs = 0
   const written = comments.map((comment) => {
     const lines = comment.text.split(/\r\n?|\n/)
     const ids = lines.map(() => hex(FIRST_PARAGRAPH + paragraphs++))
     return { comment, lines, ids, last: ids.at(-1)! }
   })
-  const parentOf = ({ replyTo }: ImportedComment) => (replyTo === undefined ? undefined : written[replyTo]?.last)
+  const parentOf = ({ replyTo }: RedlineComment) => (replyTo === undefined ? undefined : written[replyTo]?.last)
   return {
     comments: written.map(({ comment, lines, ids }, id) => commentElement(comment, id, lines, ids)).join(''),
     extended: written
@@ -51,7 +51,7 @@ export function commentParts(comments: readonly ImportedComment[]): CommentParts
 }
 
 function commentElement(
-  { author, initials, date }: ImportedComment,
+  { author, initials, date }: RedlineComment,
   id: number,
   lines: readonly string[],
   paragraphIds: readonly string[],

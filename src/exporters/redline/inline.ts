@@ -30,8 +30,7 @@ export function writeInline(items: readonly Inline[], writer: InlineWriter, open
       continue
     }
     const inner = writeInline(items.slice(at, outer.end), writer, { ...open, [outer.role]: outer.change })
-    // A change of nothing is no element: a note without a place, or text of which no character may be written.
-    if (inner !== '') written += writer.revisions.element(outer.change, outer.role, inner)
+    written += writer.revisions.element(outer.change, outer.role, inner)
     at = outer.end
   }
   return written
@@ -63,10 +62,13 @@ function endOf(items: readonly Inline[], from: number, role: Role, change: numbe
 }
 
 function writeRun(piece: Piece, { revisions, noteReference }: InlineWriter, open: Open): string {
-  if (piece.note !== undefined) return noteReference(piece.note)
+  const reference = piece.note === undefined ? '' : noteReference(piece.note)
+  if (reference !== '') return reference
   const isStruck = open.deleted !== undefined && !revisions.isMove(open.deleted)
   const content = runContent(piece.text, isStruck ? 'w:delText' : 'w:t')
-  return content === '' ? '' : element('w:r', {}, content)
+  // A change of nothing that can be written is a change all the same.
+  const isChanged = open.inserted !== undefined || open.deleted !== undefined
+  return content === '' && !isChanged ? '' : element('w:r', {}, content)
 }
 
 /** A text as what may stand in a run: tabs and line breaks are elements of their own. */

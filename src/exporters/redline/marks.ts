@@ -1,6 +1,7 @@
-import type { ImportedComment, TrackedRange } from '../../core/imported/imported.ts'
+import type { TrackedRange } from '../../core/imported/imported.ts'
 import type { Piece, Tracked, TrackedBlock } from '../../core/imported/tracked.ts'
 import type { Inline } from './inline.ts'
+import type { RedlineComment } from './redline-text.ts'
 import type { Revisions, Role } from './revision-marks.ts'
 import { element } from './xml.ts'
 
@@ -23,7 +24,7 @@ const [END, POINT, START] = [0, 1, 2] as const
 /** Where comments and moves begin and end. */
 export function placeMarks(
   tracked: Tracked,
-  comments: readonly ImportedComment[],
+  comments: readonly RedlineComment[],
   moves: readonly number[],
   revisions: Revisions,
 ): Marks {
@@ -66,7 +67,7 @@ const commentReference = (id: number): string =>
   )
 
 /** Where a comment is anchored; an answer without a place of its own stands where what it answers does. */
-function anchorOf({ blocks }: Tracked, comments: readonly ImportedComment[], id: number): TrackedRange | undefined {
+function anchorOf({ blocks }: Tracked, comments: readonly RedlineComment[], id: number): TrackedRange | undefined {
   const asked = new Set<number>()
   let at: number | undefined = id
   while (at !== undefined && !asked.has(at)) {
@@ -106,19 +107,23 @@ export function withMarks({ pieces }: TrackedBlock, marks: readonly Mark[] = [])
     let rest = piece
     while (piece.boundary === undefined && waiting[0] && waiting[0].at < end) {
       const cut = wholeCharacters(rest.text, waiting[0].at - at)
-      items.push(...textOf({ ...rest, text: rest.text.slice(0, cut) }))
+      if (cut > 0) items.push({ ...rest, text: rest.text.slice(0, cut) })
       rest = { ...rest, text: rest.text.slice(cut) }
       at += cut
       release(Math.max(at, waiting[0].at))
     }
-    items.push(...(piece.boundary === undefined && piece.note === undefined ? textOf(rest) : [rest]))
+    const isCutUp = rest !== piece && rest.text === ''
+    if (piece.boundary !== undefined || piece.note !== undefined) items.push(piece)
+    else if (!isCutUp) items.push(...textOf(rest))
     at = end
   }
   release(Infinity)
   return items
 }
 
-const textOf = (piece: Piece): readonly Piece[] => (piece.text === '' ? [] : [piece])
+/** Without text a piece says something only by its change. */
+const textOf = (piece: Piece): readonly Piece[] =>
+  piece.text === '' && piece.inserted === undefined && piece.deleted === undefined ? [] : [piece]
 
 /** Never between the two halves of one character. */
 const wholeCharacters = (text: string, to: number): number =>

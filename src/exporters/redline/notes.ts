@@ -1,6 +1,7 @@
 import type { Tracked } from '../../core/imported/tracked.ts'
 import { type BlockWriter, writeBlocks } from './blocks.ts'
 import { styledRun } from './inline.ts'
+import { countedLabels } from './labels.ts'
 import { element, setting } from './xml.ts'
 
 export type NoteKind = 'footnote' | 'endnote'
@@ -29,7 +30,7 @@ export function findNotes({ blocks }: Tracked): Notes {
     const kind = blocks[first]?.aside
     if (kind !== 'footnote' && kind !== 'endnote') continue
     let end = first + 1
-    while (blocks[end]?.aside === kind && !places.has(end)) end++
+    while (blocks[end]?.aside === kind && blocks[end]?.story === blocks[first]?.story && !places.has(end)) end++
     const own = Array.from({ length: end - first }, (_, at) => first + at)
     byBlock.set(first, { kind, id: ++last[kind], blocks: own })
     for (const index of own) inNote.add(index)
@@ -74,11 +75,17 @@ const numberAtStart = (kind: NoteKind): string =>
     `<w:${kind}Ref/>`,
   )
 
-/** For the settings: the lines above the notes. */
-export const noteSettings = ({ byBlock }: Notes): string =>
+/** For the settings: how the notes are counted, as their first label tells, and the lines above them. */
+export const noteSettings = ({ byBlock }: Notes, { blocks }: Tracked): string =>
   (['footnote', 'endnote'] as const)
-    .filter((kind) => [...byBlock.values()].some((note) => note.kind === kind))
-    .map((kind) =>
-      element(`w:${kind}Pr`, {}, element(`w:${kind}`, { 'w:id': -1 }), element(`w:${kind}`, { 'w:id': 0 })),
-    )
+    .map((kind) => {
+      const first = [...byBlock.values()].find((note) => note.kind === kind)
+      if (!first) return ''
+      const label = blocks[first.blocks[0]!]?.label ?? ''
+      const counted = countedLabels(label).find(({ text }) => text === '%1')
+      const asCounted = counted ? setting('w:numFmt', counted.format) + setting('w:numStart', counted.value) : ''
+      const format = label === '*' ? setting('w:numFmt', 'chicago') : asCounted
+      const lines = element(`w:${kind}`, { 'w:id': -1 }) + element(`w:${kind}`, { 'w:id': 0 })
+      return element(`w:${kind}Pr`, {}, format, lines)
+    })
     .join('')

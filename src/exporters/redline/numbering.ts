@@ -1,4 +1,5 @@
 import type { TrackedBlock } from '../../core/imported/tracked.ts'
+import { type CountedLabel, countedLabels } from './labels.ts'
 import { element, setting } from './xml.ts'
 
 /** Most levels that a word processor has. */
@@ -8,18 +9,29 @@ const INDENT = 425
 /** A longer label does not fit in the space of the indent, and the text follows it. */
 const SHORT_LABEL = 4
 
-/** How labels of one kind are made; `text` has `%1` where the number stands. */
+/** How labels of one kind are made. */
 interface Scheme {
-  readonly format: 'decimal' | 'lowerLetter' | 'upperLetter' | 'bullet' | 'none'
+  readonly format: CountedLabel['format'] | 'bullet' | 'none'
+  /** With `%1` where the number stands. */
   readonly text: string
   readonly level: number
-  readonly isHeading: boolean
+  readonly isList: boolean
 }
 
 /** A count of its own that follows a scheme. */
 interface Count {
   readonly scheme: number
-  readonly start?: number | undefined
+  readonly start?: number
+}
+
+/** With all changes in sight, all made, and all undone: each counts the paragraphs that stand in it. */
+const READINGS = ['all', 'accepted', 'rejected'] as const
+type Reading = (typeof READINGS)[number]
+
+interface Running {
+  readonly count: number
+  /** The last number in each reading. */
+  readonly last: Readonly<Record<Reading, number>>
 }
 
 export interface Numbering {
@@ -30,15 +42,14 @@ export interface Numbering {
 }
 
 /**
- * Gives each label back as it was read, by counting where the labels count up and nothing near them came or went: only
- * then does every word processor count alike.
+ * Gives each label back as it was read: counted on from the item before where that gives the label it has, with the
+ * changes made and with them undone; else from a number of its own; and as it stands where it does not count.
  */
 export function createNumbering(): Numbering {
   const schemes: Scheme[] = []
   const indexes = new Map<string, number>()
   const counts: Count[] = []
-  /** Per scheme that counts: the count that its last item belongs to, and its number there. */
-  const running = new Map<number, { readonly count: number; readonly last: number }>()
+  const running = new Map<number, Running>()
   /** Per scheme that does not count: its only one. */
   const plain = new Map<number, number>()
 
@@ -48,30 +59,42 @@ export function createNumbering(): Numbering {
     indexes.set(key, index)
     return index
   }
-  const counted = (scheme: number, value: number, mayGoOn: boolean): number => {
-    const now = running.get(scheme)
-    const isNext = mayGoOn && now?.last === value - 1
-    const count = isNext ? now.count : counts.push({ scheme, start: value }) - 1
-    running.set(scheme, { count, last: value })
+  const plainCount = (scheme: number): number => {
+    const count = plain.get(scheme) ?? counts.push({ scheme }) - 1
+    plain.set(scheme, count)
+    return count
+  }
+  const countedCount = (block: TrackedBlock, place: Pick<Scheme, 'level' | 'isList'>): number | undefined => {
+    const ways = countedLabels(block.label ?? '').map((way) => ({ way, wanted: wantedNumbers(block, way) }))
+    const own = ways.map(({ way, wanted }) => {
+      const scheme = indexes.get(JSON.stringify({ format: way.format, text: way.text, ...place })) ?? -1
+      return { scheme, wanted, now: running.get(scheme) }
+    })
+    const next = own.find(({ wanted, now }) => now && wanted.every(([reading, n]) => now.last[reading] + 1 === n))
+    if (next?.now) {
+      running.set(next.scheme, { ...next.now, last: { ...next.now.last, ...Object.fromEntries(next.wanted) } })
+      return next.now.count
+    }
+    const [first] = ways
+    if (!first) return undefined
+    const { format, text, value } = first.way
+    const scheme = indexOf({ format, text, ...place })
+    const count = counts.push({ scheme, start: value }) - 1
+    const before = { all: value - 1, accepted: value - 1, rejected: value - 1 }
+    const now = Object.fromEntries(first.wanted.map(([reading]) => [reading, value]))
+    running.set(scheme, { count, last: { ...before, ...now } })
     return count
   }
 
   return {
     numberOf(block) {
-      const { kind, label } = block
-      const isHeading = kind !== 'list-item'
-      if (label === undefined && isHeading) return ''
-      const level = isHeading ? 0 : levelOf(block)
-      const { format, text, value } = readLabel(label)
-      const scheme = indexOf({ format, text, level, isHeading })
-      const isTouched = block.inserted !== undefined || block.deleted !== undefined
-      const count =
-        value === undefined ? (plain.get(scheme) ?? counts.push({ scheme }) - 1) : counted(scheme, value, !isTouched)
-      if (value === undefined) plain.set(scheme, count)
-      // What came or went is counted by one program and not by another, so what follows it begins anew; and a deeper
-      // level counts anew below each item above it.
-      for (const other of running.keys()) if (isTouched || schemes[other]!.level > level) running.delete(other)
-      return element('w:numPr', {}, setting('w:ilvl', level), setting('w:numId', count + 1))
+      const { kind, label, aside } = block
+      const isList = kind === 'list-item'
+      // Notes get their numbers from their places.
+      if ((label === undefined && !isList) || aside === 'footnote' || aside === 'endnote') return ''
+      const place = { level: isList ? levelOf(block) : 0, isList }
+      const count = countedCount(block, place) ?? plainCount(indexOf({ ...readPlain(label), ...place }))
+      return element('w:numPr', {}, setting('w:ilvl', place.level), setting('w:numId', count + 1))
     },
     markup() {
       const own = counts.map(({ scheme, start }, index) => {
@@ -86,26 +109,28 @@ export function createNumbering(): Numbering {
 
 const levelOf = ({ level = 1 }: TrackedBlock): number => Math.min(Math.max(level, 1), LEVELS) - 1
 
-/** How a label counts; without a value it is written as it stands. */
-function readLabel(label: string | undefined): Pick<Scheme, 'format' | 'text'> & { readonly value?: number } {
-  if (label === undefined) return { format: 'none', text: '' }
-  const [, before = '', number, after = ''] = /^([^\d%]*)(\d{1,5})([^\d%]*)$/.exec(label) ?? []
-  if (number !== undefined && String(Number(number)) === number) {
-    return { format: 'decimal', text: `${before}%1${after}`, value: Number(number) }
-  }
-  const [, open = '', letter, close = ''] = /^([^\p{L}\d%]*)([a-zA-Z])([^\p{L}\d%]*)$/u.exec(label) ?? []
-  if (letter !== undefined) {
-    const format = letter === letter.toLowerCase() ? 'lowerLetter' : 'upperLetter'
-    return { format, text: `${open}%1${close}`, value: letter.toLowerCase().charCodeAt(0) - 96 }
-  }
-  // As a bullet, for that is shown as it stands in every program; a place for a number would not be.
-  return { format: 'bullet', text: label.replace(/%(?=\d)/g, '\uFF05') }
+/** The numbers that a block must get in the readings in which it stands, counted in one way. */
+function wantedNumbers(block: TrackedBlock, way: CountedLabel): readonly (readonly [Reading, number])[] {
+  const { inserted, deleted, label, labels } = block
+  return READINGS.flatMap((reading): readonly (readonly [Reading, number])[] => {
+    if ((reading === 'accepted' && deleted !== undefined) || (reading === 'rejected' && inserted !== undefined))
+      return []
+    const own = (reading === 'all' ? undefined : labels?.[reading]) ?? label ?? ''
+    const same = countedLabels(own).find(({ format, text }) => format === way.format && text === way.text)
+    return [[reading, same?.value ?? Number.NaN]]
+  })
 }
 
-function abstractMarkup({ format, text, level, isHeading }: Scheme, index: number): string {
-  const placed = text.replace('%1', `%${level + 1}`)
-  const room = isHeading || placed.length > SHORT_LABEL ? [setting('w:suff', 'space')] : []
-  const indent = isHeading ? { 'w:left': 0, 'w:firstLine': 0 } : { 'w:left': INDENT * (level + 1), 'w:hanging': INDENT }
+/** As a bullet, for that is shown as it stands in every program; a place for a number would not be. */
+const readPlain = (label: string | undefined): Pick<Scheme, 'format' | 'text'> =>
+  label === undefined || label === ''
+    ? { format: 'none', text: '' }
+    : { format: 'bullet', text: label.replace(/%(?=\d)/g, '\uFF05') }
+
+function abstractMarkup({ format, text, level, isList }: Scheme, index: number): string {
+  const placed = format === 'bullet' ? text : text.replace('%1', `%${level + 1}`)
+  const room = !isList || placed.length > SHORT_LABEL ? [setting('w:suff', 'space')] : []
+  const indent = isList ? { 'w:left': INDENT * (level + 1), 'w:hanging': INDENT } : { 'w:left': 0, 'w:firstLine': 0 }
   return element(
     'w:abstractNum',
     { 'w:abstractNumId': index },

@@ -2,12 +2,15 @@ import type { ImportedChange, ImportedComment } from '../../core/imported/import
 import type { Tracked } from '../../core/imported/tracked.ts'
 import type { Language } from '../../i18n/format.ts'
 
+/** The words that it marks follow from its range. */
+export type RedlineComment = Omit<ImportedComment, 'quote'>
+
 /** What a redline is written from. */
 export interface RedlineText {
   readonly tracked: Tracked
   /** Pieces and blocks mean them by their index. */
   readonly changes: readonly ImportedChange[]
-  readonly comments: readonly ImportedComment[]
+  readonly comments: readonly RedlineComment[]
   /** Of the document: the only property it gets. */
   readonly title?: string | undefined
 }

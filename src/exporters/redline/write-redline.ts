@@ -40,7 +40,7 @@ export function writeRedline(given: RedlineText, options: RedlineOptions = {}): 
     body,
     {
       styles: stylesElements(LOCALES[language]),
-      settings: settings(noteSettings(notes), LOCALES[language]),
+      settings: settings(noteSettings(notes, tracked), LOCALES[language]),
       footnotes: noteElements(writer, notes, 'footnote'),
       endnotes: noteElements(writer, notes, 'endnote'),
       // After all blocks, which it numbers as they are written.
