@@ -107,12 +107,18 @@ function cellsOf(items: readonly Inline[]): readonly Cell[] {
   const cells: { divider: Piece | undefined; paragraphs: { items: Inline[]; mark: Fate }[] }[] = []
   const begin = (divider: Piece | undefined) => cells.push({ divider, paragraphs: [{ items: [], mark: {} }] })
   begin(undefined)
+  let isEnded = false
   for (const item of items) {
     const cell = cells.at(-1)!
-    if ('boundary' in item && item.boundary === 'cell') begin(item)
-    else if ('boundary' in item && item.boundary === 'paragraph') {
-      cell.paragraphs.at(-1)!.mark = item
-      cell.paragraphs.push({ items: [], mark: {} })
+    if ('boundary' in item && item.boundary === 'cell') {
+      isEnded = false
+      begin(item)
+    } else if ('boundary' in item && item.boundary === 'paragraph') {
+      const last = cell.paragraphs.at(-1)!
+      if (!isEnded) last.mark = item
+      // One without text ends the last paragraph of a cell, or that of a table in it; no other begins there.
+      isEnded = item.text === ''
+      if (!isEnded) cell.paragraphs.push({ items: [], mark: {} })
     } else cell.paragraphs.at(-1)!.items.push(item)
   }
   return cells
