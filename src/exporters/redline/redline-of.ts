@@ -1,6 +1,5 @@
 import type { Comparison } from '../../core/comparison.ts'
 import type { Dossier, Version } from '../../core/dossier/schema.ts'
-import type { Step } from '../selection.ts'
 import { anchorRow } from './anchor-row.ts'
 import { type DraftBlock, trackDraft } from './draft.ts'
 import { mergeRows } from './merge-rows.ts'
@@ -44,21 +43,6 @@ export function redlineOf(dossier: Dossier, comparison: Comparison, words: Comme
     header: reconstructed ? r.reconstructionHeader(dossier.meta.title) : r.header(dossier.meta.title, ...dates),
   }
 }
-
-/** A version without text would look as if all of it had been struck, or were new. */
-export const canRedline = ({ versions }: Dossier, { older, newer }: Step): boolean =>
-  [older, newer].every((id) =>
-    versions.find((version) => version.id === id)?.sections.some(({ blocks }) => blocks.length > 0),
-  )
-
-/** Whether anything in a redline of these versions names a person. */
-export const namesPersons = ({ versions, remarks }: Dossier, { older, newer }: Step): boolean =>
-  remarks.some(
-    ({ author, source, role }) =>
-      author !== undefined &&
-      role !== 'publication' &&
-      versions.some(({ id, describedBy }) => id > older && id <= newer && describedBy.includes(source)),
-  )
 
 /** "V3" is the third version to a reader. */
 const signOf = ({ siglum }: Version): string => siglum.replace(/^V(?=\d)/, '')

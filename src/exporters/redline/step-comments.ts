@@ -42,7 +42,9 @@ export function stepComments(
     ...comparison.unplaced.map(({ passage, newer }) =>
       at(start, changeComment(scene, [`${passage.label}: ${stateWords(scene, newer?.state)}.`, noParagraph(scene)])),
     ),
-    ...comparison.unplacedAdvice.map((advice) => at(start, adviceComment(scene, advice, [noParagraph(scene)]))),
+    ...comparison.unplacedAdvice.map((advice) =>
+      at(start, adviceComment(scene, advice, advice.about.length > 0 ? [noParagraph(scene)] : [])),
+    ),
     ...(placed.get(undefined) ?? []).map((remark) => at(start, remarkComment(scene, remark))),
     ...comparison.rows.flatMap((row) => {
       const told = [
