@@ -37,8 +37,8 @@ export function sheetsOf(name: string, bytes: Uint8Array, importer?: string): Re
   }
 }
 
-/** Whether that program opens texts too; its parts can be installed apart. */
-export const hasWriter: boolean =
+/** Whether that program opens texts too: its parts can be installed apart. Takes seconds to find out. */
+export const opensTexts = (): boolean =>
   found !== undefined && convert('proef.txt', new TextEncoder().encode('Kade.'), 'fodt') !== undefined
 
 /**

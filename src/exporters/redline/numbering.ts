@@ -130,7 +130,8 @@ const readPlain = (label: string | undefined): Pick<Scheme, 'format' | 'text'> =
 function abstractMarkup({ format, text, level, isList }: Scheme, index: number): string {
   const placed = format === 'bullet' ? text : text.replace('%1', `%${level + 1}`)
   const room = !isList || placed.length > SHORT_LABEL ? [setting('w:suff', 'space')] : []
-  const indent = isList ? { 'w:left': INDENT * (level + 1), 'w:hanging': INDENT } : { 'w:left': 0, 'w:firstLine': 0 }
+  const hanging = format === 'none' ? 0 : INDENT
+  const indent = isList ? { 'w:left': INDENT * (level + 1), 'w:hanging': hanging } : { 'w:left': 0, 'w:firstLine': 0 }
   return element(
     'w:abstractNum',
     { 'w:abstractNumId': index },
