@@ -58,7 +58,7 @@ function findGoneNotes({ blocks }: Tracked, stands: (part: Piece | TrackedBlock)
   for (const [first, from] of [...places].sort(([one], [other]) => one - other)) {
     if (from.some((place) => place.stands && !gone.has(place.in))) continue
     for (let at = first; at < blocks.length; at++) {
-      if (at > first && (blocks[at]?.aside !== blocks[first]?.aside || places.has(at))) break
+      if (at > first && (blocks[at]?.story !== blocks[first]?.story || places.has(at))) break
       gone.add(at)
     }
   }

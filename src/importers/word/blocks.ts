@@ -33,12 +33,15 @@ function readBoxes(reading: Reading, story: Story): void {
   for (const { content, fate } of story.boxes.splice(0)) {
     const inner = beginStory(story.blocks, {
       aside: story.aside ?? 'text-box',
-      story: reading.totals.stories++,
+      // A box in a note goes where the note goes.
+      story: isNote(story.aside) ? story.story : reading.totals.stories++,
       isApart: story.isApart,
     })
     readBlocks(reading, inner, content.children, fate)
   }
 }
+
+const isNote = (aside: Story['aside']): boolean => aside === 'footnote' || aside === 'endnote'
 
 /** The text of blocks that are not part of the text: a comment, a header. */
 export function textOfDrafts(drafts: readonly Draft[], withDeleted: boolean): string {

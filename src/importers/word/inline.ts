@@ -1,6 +1,7 @@
 import { endOf, textFrom, type Draft, type Fate } from './draft.ts'
 import { readGraphic } from './graphics.ts'
 import { textWithin } from './leftovers.ts'
+import { mathSigns } from './math.ts'
 import { anchorOf, point, say, type NoteKind, type Reading, type Story } from './reading.ts'
 import { FORMATS, SIDES } from './revisions.ts'
 import { symbolOf } from './symbols.ts'
@@ -62,6 +63,7 @@ function readInlineElement(line: Line, element: XmlElement, fate: Fate): void {
     readWrapped(reading, element)
     readInline(line, children, fate)
   } else if (SIDES.has(name)) readChanged(line, element, fate)
+  else if (name === 'm:r') readRun(line, element, fate)
   else if (name.startsWith('m:')) readMath(line, element, fate)
   else if (MOVE_MARKER.test(name)) reading.revisions.mark(element)
   else if (name === 'w:commentRangeStart') anchorOf(reading, idOf(element)).start ??= endOf(draft)
@@ -203,36 +205,16 @@ function readRuby(line: Line, ruby: XmlElement, fate: Fate): void {
   }
 }
 
-/** What a formula on one line has before a part of it. */
-const LINEAR: Readonly<Record<string, string>> = { 'm:den': '/', 'm:sup': '^', 'm:sub': '_', 'm:rad': '√' }
-
 function readMath(line: Line, element: XmlElement, fate: Fate): void {
-  const { reading, draft } = line
-  if (element.name === 'm:r') {
-    readRun(line, element, fate)
-    return
-  }
   if (element.name === 'm:ctrlPr') {
     for (const child of element.children) {
       if (isElement(child) && SIDES.has(child.name)) readChanged(line, child, fate)
-      else if (isElement(child)) readFormats(reading, child, 'text', '')
+      else if (isElement(child)) readFormats(line.reading, child, 'text', '')
     }
     return
   }
-  const sign = textWithin(element) === '' ? undefined : LINEAR[element.name]
-  if (sign !== undefined) say(reading, draft, sign, fate)
-  const [open, close] = fences(element)
-  if (open !== '') say(reading, draft, open, fate)
+  const { before, after } = mathSigns(element)
+  if (before !== '') show(line, before, fate)
   readInline(line, element.children, fate)
-  if (close !== '') say(reading, draft, close, fate)
-}
-
-function fences(element: XmlElement): readonly [string, string] {
-  if (element.name !== 'm:d') return ['', '']
-  const properties = childOf(element, 'm:dPr')
-  const [open, close] = ['m:begChr', 'm:endChr'].map((name) => {
-    const sign = properties && childOf(properties, name)
-    return sign && attributeOf(sign, 'm:val')
-  })
-  return [open ?? '(', close ?? ')']
+  if (after !== '') show(line, after, fate)
 }

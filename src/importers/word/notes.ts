@@ -37,7 +37,7 @@ export function gatherNotes(): NoteTexts {
 
 /**
  * Puts the notes after the text, in the order in which it refers to them, and those that they refer to themselves.
- * What no text refers to is left over.
+ * A note that no text refers to comes last and is told among what is left over: a word processor does not show it.
  * @returns the first block of each note that has any
  */
 export function readNotes(
@@ -50,24 +50,32 @@ export function readNotes(
   const counted = { footnote: numbers.footnote.start, endnote: numbers.endnote.start }
   // The set grows while notes refer to other notes.
   for (const note of reading.notes) {
-    const kind: NoteKind = note.startsWith('footnote') ? 'footnote' : 'endnote'
+    const kind = kindOfNote(note)
     const element = texts.get(note)
-    if (element === undefined) {
-      reading.leftovers.leave(`w:${kind}Reference`)
-      continue
-    }
-    const from = blocks.length
-    readBlocks(reading, beginStory(blocks, { aside: kind, story: reading.totals.stories++ }), element.children, {})
-    const head = blocks[from]
+    if (element === undefined) reading.leftovers.leave(`w:${kind}Reference`)
+    const head = element && readNote(reading, blocks, kind, element)
     if (head === undefined) continue
     head.label = formatNumber(counted[kind]++, numbers[kind].format)
     first.set(note, head)
   }
   for (const [note, element] of texts.all()) {
+    if (reading.notes.has(note)) continue
     const isDivider = /^(?:separator|continuation)/i.test(attributeOf(element, 'w:type') ?? '')
-    if (!reading.notes.has(note) && (!isDivider || textWithin(element).trim() !== '')) {
-      reading.leftovers.leave(element.name, textWithin(element))
+    if (isDivider && textWithin(element).trim() === '') continue
+    if (isDivider) reading.leftovers.leave(element.name, textWithin(element))
+    else {
+      readNote(reading, blocks, kindOfNote(note), element)
+      reading.leftovers.leave(element.name)
     }
   }
   return first
+}
+
+const kindOfNote = (note: string): NoteKind => (note.startsWith('footnote') ? 'footnote' : 'endnote')
+
+/** @returns its first block */
+function readNote(reading: Reading, blocks: Draft[], kind: NoteKind, element: XmlElement): Draft | undefined {
+  const from = blocks.length
+  readBlocks(reading, beginStory(blocks, { aside: kind, story: reading.totals.stories++ }), element.children, {})
+  return blocks[from]
 }

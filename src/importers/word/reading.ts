@@ -37,7 +37,7 @@ export interface Story {
   /** Where its blocks go, in order. */
   readonly blocks: Draft[]
   readonly aside?: Draft['aside']
-  readonly story?: number
+  readonly story?: number | undefined
   /** Not part of the text: numbers of lists do not count on through it. */
   readonly isApart?: boolean | undefined
   /** Fields that are open, innermost last; of one in its instruction nothing is shown. */

@@ -117,7 +117,8 @@ export function trackRevisions(): Revisions {
     const name = [...ranges[side].values()].at(-1)
     const last = latest[side]
     // Without a name, what follows at once on a move is part of it; so is the mark of a paragraph that it stands in.
-    const isOn = last !== undefined && (last.draft === draft || told[side] === changes[last.index])
+    const isMark = on === 'paragraph' && last?.draft === draft
+    const isOn = last !== undefined && (isMark || told[side] === changes[last.index])
     const known = name === undefined ? (isOn ? last.index : undefined) : named.get(name)
     const index = known ?? add(element, 'move', on)
     if (index === known) changes[index]!.elements.push(element.name)
