@@ -83,6 +83,9 @@ const SAME_IN_BOTH_LANGUAGES = new Set([
   'sharing.tell.dossier',
   'sharing.page.card.download',
   'sharing.page.toDossier',
+  'redline.title',
+  'redline.rests',
+  'redline.told',
   'verification.end',
 ])
 

@@ -3,15 +3,15 @@ import type { RedlineTexts } from './redline.nl.ts'
 export const englishRedline: RedlineTexts = {
   author: (older, newer) => `Version ${older} → ${newer}`,
   neutral: (n) => `Author ${n}`,
-  title: (dossier, step) => `${dossier}: ${step}.`,
+  title: (dossier, step) => `${dossier}: ${step}`,
   header: (dossier, older, newer) =>
     `${dossier}. From the version of ${older} to that of ${newer}. The comments are no part of the letter.`,
   reconstructionHeader: (dossier) => `RECONSTRUCTION, not the letter itself. ${dossier}.`,
   reconstruction: 'Reconstruction, not the letter itself',
   reconstructionLead: (older, newer) =>
     `This document compares the version of ${older} with that of ${newer}. We do not have the literal text of every paragraph. Before each paragraph stands in brackets what it rests on. What the sources do not tell is not struck out here: unknown is not the same as gone.`,
-  rests: (basis) => `[${basis}]: `,
-  told: (version, basis) => `[${version}, ${basis}] `,
+  rests: (basis) => `[${basis}] `,
+  told: (version, basis) => `[${version}: ${basis}] `,
   ownWords: 'our words',
   contentUnknown: 'content unknown',
   of: (label) => `version of ${label}`,

@@ -34,7 +34,7 @@ const ROPE = paragraph(
 )
 
 describe('a redline of two literal versions', () => {
-  it('reads as the newer with all changes made, and as the older with all undone', () => {
+  it('reads as the newer with all changes made, and as the older with all undone', { timeout: 60_000 }, () => {
     fc.assert(
       fc.property(fc.nat(), fc.integer({ min: 1, max: 40 }), fc.constantFrom(0.1, 0.4, 0.8), (seed, length, rate) => {
         const random = seeded(seed)

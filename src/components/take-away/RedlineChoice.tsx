@@ -38,13 +38,13 @@ export function RedlineChoice({ versions, value, namesPersons, isReconstruction,
   return (
     <>
       <div className="csv small">
-        <span className="pair">
+        <span className="version-choice">
           <label htmlFor={`${id}-older`}>{redline.older}</label>
           <select id={`${id}-older`} value={value.older} onChange={(event) => chooseOlder(event.target.value)}>
             <Options versions={versions.slice(0, -1)} />
           </select>
         </span>
-        <span className="pair">
+        <span className="version-choice">
           <label htmlFor={`${id}-newer`}>{redline.newer}</label>
           <select id={`${id}-newer`} value={value.newer} onChange={(event) => chooseNewer(event.target.value)}>
             <Options versions={versions.slice(1)} />

@@ -16,25 +16,31 @@ interface Note {
 export interface Notes {
   /** By the index of the first block of each. */
   readonly byBlock: ReadonlyMap<number, Note>
-  /** Blocks that no note holds: the running text, and notes without a place, which else nobody would see. */
+  /** Blocks that no note holds: the running text. */
   readonly body: readonly number[]
 }
 
-/** A note begins at the block that its place in the text means, and goes on to the next note. */
+/**
+ * A note begins at the block that its place in the text means, or where another note ends. One without a place stays
+ * one: it stands in the file, and a word processor shows it nowhere, as in the file it came from.
+ */
 export function findNotes({ blocks }: Tracked): Notes {
   const places = new Set(blocks.flatMap(({ pieces }) => pieces.flatMap(({ note }) => note ?? [])))
   const byBlock = new Map<number, Note>()
   const inNote = new Set<number>()
   const last: Record<NoteKind, number> = { footnote: 0, endnote: 0 }
-  for (const first of places) {
-    const kind = blocks[first]?.aside
-    if (kind !== 'footnote' && kind !== 'endnote') continue
-    let end = first + 1
-    while (blocks[end]?.aside === kind && blocks[end]?.story === blocks[first]?.story && !places.has(end)) end++
-    const own = Array.from({ length: end - first }, (_, at) => first + at)
-    byBlock.set(first, { kind, id: ++last[kind], blocks: own })
+  const take = (first: number) => {
+    const { aside, story } = blocks[first] ?? {}
+    if (inNote.has(first) || (aside !== 'footnote' && aside !== 'endnote')) return
+    const own = [first]
+    for (let at = first + 1; blocks[at]?.aside === aside && blocks[at]?.story === story && !places.has(at); at++) {
+      own.push(at)
+    }
+    byBlock.set(first, { kind: aside, id: ++last[aside], blocks: own })
     for (const index of own) inNote.add(index)
   }
+  for (const first of places) take(first)
+  blocks.forEach((_, first) => take(first))
   return { byBlock, body: blocks.flatMap((_, index) => (inNote.has(index) ? [] : index)) }
 }
 

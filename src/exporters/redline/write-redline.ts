@@ -1,4 +1,5 @@
 import type { Tracked } from '../../core/imported/tracked.ts'
+import { redlineTexts } from '../../i18n/redline.ts'
 import { type BlockWriter, writeBlocks } from './blocks.ts'
 import { commentParts, peopleElements } from './comment-parts.ts'
 import { runContent } from './inline.ts'
@@ -19,7 +20,7 @@ const LOCALES = { nl: 'nl-NL', en: 'en-GB' } as const
  * does not tell where it stands. The same text and options give the same bytes.
  */
 export function writeRedline(given: RedlineText, options: RedlineOptions = {}): Uint8Array {
-  const { names = false, neutralName = (n) => `Auteur ${n}`, language = 'nl', header } = options
+  const { names = false, language = 'nl', neutralName = redlineTexts(language).neutral, header } = options
   const text = names ? given : withNeutralNames(given, neutralName)
   const { tracked, changes, comments, title } = text
   const moves = wholeMoves(text)
