@@ -61,6 +61,29 @@ test('a part of a dossier is taken along by its address, in each format', async 
   expectSame(await download(page, 'CSV'), await inNode('csv', address, asked, options))
 })
 
+test('two versions are taken along as a Word file, with names only where the reader asks for them', async ({
+  page,
+  baseURL,
+}) => {
+  const address = `${baseURL}${DOSSIER}`
+  const word = 'Word met bijgehouden wijzigingen'
+  await open(page, PAGE)
+  // The last step is there already; the other end gives way where it must.
+  await expect(page.getByLabel('Van', { exact: true })).toHaveValue('2024-12-17')
+  await page.getByLabel('Naar', { exact: true }).selectOption('2024-11-06')
+  await expect(page.getByLabel('Van', { exact: true })).toHaveValue('2024-10-09')
+  const asked = { older: '2024-10-09', newer: '2024-11-06' }
+  expectSame(await download(page, word), await inNode('docx', address, asked))
+  await page.getByLabel('Van', { exact: true }).selectOption('2024-12-17')
+  await page.getByRole('checkbox', { name: 'Zet de namen van personen bij hun opmerkingen' }).check()
+  const last = { older: '2024-12-17', newer: '2025-02-05' }
+  await expect(page.getByLabel('Naar', { exact: true })).toHaveValue(last.newer)
+  expectSame(await download(page, word), await inNode('docx', address, last, { names: true }))
+  await open(page, `${PAGE}?older=2024-11-22&newer=2024-12-02&passages=P03`)
+  const step = { older: '2024-11-22', newer: '2024-12-02' }
+  expectSame(await download(page, word), await inNode('docx', address, step))
+})
+
 test('the dossier file opens again', async ({ page }) => {
   await open(page, PAGE)
   const { name, bytes } = await download(page, 'Dossierbestand')
