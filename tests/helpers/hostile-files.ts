@@ -5,7 +5,7 @@ import { encodePdf } from './encode-pdf.ts'
 export interface HostileFile {
   readonly name: string
   readonly bytes: () => Uint8Array<ArrayBuffer>
-  /** Codes of which the first error is to be one; `read` where reading it is as good an end. */
+  /** Codes of which the first error is to be one; `read` where it is as good an end to read it. */
   readonly ends: readonly string[]
 }
 
