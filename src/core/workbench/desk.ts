@@ -84,11 +84,15 @@ export interface LinkProposal {
   /** 0..1. */
   readonly score: number
   readonly reasons: readonly ProposalReason[]
+  /** Keys of proposals for the same sentence that score nearly as well: only a person can choose between them. */
+  readonly near?: readonly string[]
 }
 
 export type ProposalReason =
   | { readonly kind: 'rare-words'; readonly words: readonly string[] }
   | { readonly kind: 'same-terms'; readonly words: readonly string[] }
   | { readonly kind: 'quoted'; readonly phrase: string }
+  /** The sentence names what happened: "schrappen" of a cut. */
+  | { readonly kind: 'deed'; readonly words: string }
   /** The paper is dated between the two versions. */
   | { readonly kind: 'date'; readonly paper: string; readonly older: string; readonly newer: string }
