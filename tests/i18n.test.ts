@@ -13,6 +13,8 @@ import { englishEntry } from '../src/i18n/entry.en.ts'
 import { englishDossier } from '../src/i18n/dossier.en.ts'
 import { dutchDossier } from '../src/i18n/dossier.nl.ts'
 import { dutchEntry } from '../src/i18n/entry.nl.ts'
+import { englishImportPlaces, englishImportProblems } from '../src/i18n/importing.en.ts'
+import { dutchImportPlaces, dutchImportProblems } from '../src/i18n/importing.nl.ts'
 import { englishLifeline } from '../src/i18n/lifeline.en.ts'
 import { dutchLifeline } from '../src/i18n/lifeline.nl.ts'
 import { en } from '../src/i18n/en.ts'
@@ -104,6 +106,7 @@ const dutch = leavesOf({
   printing: dutchPrinting,
   sharing: dutchSharing,
   verification: dutchVerification,
+  importing: { problems: dutchImportProblems, places: dutchImportPlaces },
 })
 const english = leavesOf({
   ...en,
@@ -125,6 +128,7 @@ const english = leavesOf({
   printing: englishPrinting,
   sharing: englishSharing,
   verification: englishVerification,
+  importing: { problems: englishImportProblems, places: englishImportPlaces },
 })
 
 describe('the English texts', () => {

@@ -30,6 +30,8 @@ export interface DeskItem {
   readonly state: 'accepted' | 'rejected' | 'only' | { readonly author: string }
   /** Index in `Imported.papers` for a part of a bundle; absent for the file as a whole. */
   readonly paper?: number
+  /** First and last page of the file, from 1, where a person set them; then they count, whatever `paper` says. */
+  readonly pages?: { readonly first: number; readonly last: number }
   readonly title: string
   /** ISO date; absent until it is known. */
   readonly date?: string
