@@ -25,6 +25,8 @@ import { dutchFinding } from '../src/i18n/finding.nl.ts'
 import { formatsFor } from '../src/i18n/format.ts'
 import { englishSteps } from '../src/i18n/steps.en.ts'
 import { dutchSteps } from '../src/i18n/steps.nl.ts'
+import { englishLinking } from '../src/i18n/linking.en.ts'
+import { dutchLinking } from '../src/i18n/linking.nl.ts'
 import { nl } from '../src/i18n/nl.ts'
 import { englishPrinting } from '../src/i18n/printing.en.ts'
 import { dutchPrinting } from '../src/i18n/printing.nl.ts'
@@ -106,6 +108,7 @@ const dutch = leavesOf({
   printing: dutchPrinting,
   sharing: dutchSharing,
   verification: dutchVerification,
+  linking: dutchLinking,
   importing: { problems: dutchImportProblems, places: dutchImportPlaces },
 })
 const english = leavesOf({
@@ -128,6 +131,7 @@ const english = leavesOf({
   printing: englishPrinting,
   sharing: englishSharing,
   verification: englishVerification,
+  linking: englishLinking,
   importing: { problems: englishImportProblems, places: englishImportPlaces },
 })
 

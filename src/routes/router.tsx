@@ -17,6 +17,7 @@ import { Failure, Missing, Root } from './root.tsx'
 import {
   parseSearch,
   readCompareSearch,
+  readLinkingSearch,
   readLinkSearch,
   readQuerySearch,
   readLifelineSearch,
@@ -154,6 +155,13 @@ const open = createRoute({
   component: lazyRouteComponent(() => import('./open.tsx'), 'OpenPage'),
 })
 
+const linking = createRoute({
+  getParentRoute: () => root,
+  path: '/open/koppel',
+  validateSearch: readLinkingSearch,
+  component: lazyRouteComponent(() => import('./linking.tsx'), 'LinkingPage'),
+})
+
 /** A change in a frame that is not there: those that are, are files that a server answers before the app does. */
 const embed = createRoute({
   getParentRoute: () => root,
@@ -224,6 +232,7 @@ const routeTree = root.addChildren([
   ]),
   embed,
   open,
+  linking,
   about,
   method,
   accessibility,

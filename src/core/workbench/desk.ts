@@ -55,6 +55,15 @@ export interface DeskPassage {
   readonly label: string
   /** One stretch a version at most. */
   readonly marked: readonly DeskRange[]
+  /** Remarks that a person put here because their own place was not found. */
+  readonly remarks?: readonly RemarkRef[]
+}
+
+/** A comment or annotation of a file, by its index there. */
+export interface RemarkRef {
+  readonly file: string
+  readonly kind: 'comment' | 'annotation'
+  readonly index: number
 }
 
 /** An advice in a paper, and the passage it is about. */

@@ -46,11 +46,24 @@ const LONGEST = 1200
  * Finds the words again: as they stand, or much like it. Where they stand in several places the context decides, and
  * where it does not, nothing does.
  */
-export function findRange(quote: string, blocks: readonly Block[], context?: QuoteContext): FoundRange {
-  const joined = joinBlocks(blocks)
+export const findRange = (quote: string, blocks: readonly Block[], context?: QuoteContext): FoundRange =>
+  createFinder(blocks)(quote, context)
+
+/** As `findRange`, for many quotes in one text: the text is read once, when the first is looked for. */
+export function createFinder(blocks: readonly Block[]): (quote: string, context?: QuoteContext) => FoundRange {
+  let read: { readonly joined: Joined; readonly index: SourceIndex } | undefined
+  return (quote, context) => {
+    if (!read) {
+      const joined = joinBlocks(blocks)
+      read = { joined, index: indexSource(joined.text) }
+    }
+    return findIn(read.joined, read.index, quote, context)
+  }
+}
+
+function findIn(joined: Joined, index: SourceIndex, quote: string, context?: QuoteContext): FoundRange {
   const sought = plainForm(quote)
   if (sought.text === '') return { is: 'lost', why: 'empty' }
-  const index = indexSource(joined.text)
   const isShort = sought.text.length < SHORT
   const exact = exactPlaces(sought.text, index, isShort)
   const places = exact.map((at) => ({

@@ -1,4 +1,5 @@
 import type { Desk, DeskItem } from './desk.ts'
+import { versionsOf } from './versions.ts'
 
 /** Two versions that follow each other on the desk. */
 export interface DeskStep {
@@ -18,10 +19,6 @@ export type PaperStep =
   /** The versions do not lie in the order of their dates. */
   | { readonly is: 'disorder' }
   | { readonly is: 'too-few-versions' }
-
-export const versionsOf = ({ items }: Desk): readonly DeskItem[] => items.filter(({ role }) => role === 'version')
-
-export const papersOf = ({ items }: Desk): readonly DeskItem[] => items.filter(({ role }) => role === 'paper')
 
 /** Neighbouring versions, in the order in which they lie on the desk. */
 export function stepsOf(desk: Desk): readonly DeskStep[] {
