@@ -9,6 +9,7 @@ import { Inserted, LetterText, Removed } from '../LetterText.tsx'
 import { Sign, type SignName } from '../Sign.tsx'
 import { beginning, isSameRange, type ItemText } from './item-text.ts'
 import { Sentences } from './Sentences.tsx'
+import '../state.css'
 
 interface Props {
   readonly older: ItemText
