@@ -40,8 +40,12 @@ import { englishTakeAway } from '../src/i18n/take-away.en.ts'
 import { dutchTakeAway } from '../src/i18n/take-away.nl.ts'
 import { englishSharing } from '../src/i18n/sharing.en.ts'
 import { dutchSharing } from '../src/i18n/sharing.nl.ts'
+import { englishRecorded } from '../src/i18n/recorded.en.ts'
+import { dutchRecorded } from '../src/i18n/recorded.nl.ts'
 import { englishVerification } from '../src/i18n/verification.en.ts'
 import { dutchVerification } from '../src/i18n/verification.nl.ts'
+import { englishWorkbench } from '../src/i18n/workbench.en.ts'
+import { dutchWorkbench } from '../src/i18n/workbench.nl.ts'
 
 type Leaf = string | ((...args: readonly unknown[]) => unknown)
 
@@ -66,6 +70,8 @@ const SAME_IN_BOTH_LANGUAGES = new Set([
   'direction.procedural.procedure',
   'direction.procedural.other',
   'status.outline',
+  'recorded.labels.outline',
+  'workbench.item.status',
   'count.passages',
   'dossier.lifeline.passage',
   'comparePage.views.older',
@@ -109,6 +115,8 @@ const dutch = leavesOf({
   sharing: dutchSharing,
   verification: dutchVerification,
   linking: dutchLinking,
+  recorded: dutchRecorded,
+  workbench: dutchWorkbench,
   importing: { problems: dutchImportProblems, places: dutchImportPlaces },
 })
 const english = leavesOf({
@@ -132,6 +140,8 @@ const english = leavesOf({
   sharing: englishSharing,
   verification: englishVerification,
   linking: englishLinking,
+  recorded: englishRecorded,
+  workbench: englishWorkbench,
   importing: { problems: englishImportProblems, places: englishImportPlaces },
 })
 
