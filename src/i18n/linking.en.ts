@@ -10,14 +10,13 @@ export const englishLinking: LinkingTexts = {
   toOpen: 'To your files',
   undo: 'Undo',
   redo: 'Redo',
-  undone: 'Undone.',
-  redone: 'Done again.',
   reading: 'Comparing the versions and looking for proposals.',
   failed: 'The comparison failed. You can load the page again.',
   incomplete: 'The search stopped at a limit. Changes and proposals may be missing.',
   inexact: 'This comparison stopped at a limit. What seems gone or new here may only not have been found.',
   found: (proposals, lost) =>
     `${plural(proposals, 'proposal', 'proposals')}, ${plural(lost, 'comment', 'comments')} not found again.`,
+  compare: 'See this step side by side',
   jump: 'On this page',
   choose: {
     heading: 'Note and versions',

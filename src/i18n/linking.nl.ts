@@ -10,8 +10,6 @@ export const dutchLinking = {
   toOpen: 'Naar uw bestanden',
   undo: 'Maak ongedaan',
   redo: 'Doe opnieuw',
-  undone: 'Ongedaan gemaakt.',
-  redone: 'Opnieuw gedaan.',
   reading: 'De versies worden vergeleken en voorstellen gezocht.',
   failed: 'Het vergelijken is niet gelukt. U kunt de pagina opnieuw laden.',
   incomplete: 'Het zoeken is bij een grens gestopt. Er kunnen wijzigingen en voorstellen ontbreken.',
@@ -19,6 +17,7 @@ export const dutchLinking = {
     'Deze vergelijking is bij een grens gestopt. Wat hier weg of nieuw lijkt, is misschien alleen niet teruggevonden.',
   found: (proposals: number, lost: number) =>
     `${plural(proposals, 'voorstel', 'voorstellen')}, ${plural(lost, 'opmerking', 'opmerkingen')} niet teruggevonden.`,
+  compare: 'Bekijk deze stap naast elkaar',
   jump: 'Op deze pagina',
   choose: {
     heading: 'Nota en versies',

@@ -1,4 +1,4 @@
-import { useNavigate, useSearch } from '@tanstack/react-router'
+import { Link, useNavigate, useSearch } from '@tanstack/react-router'
 import { useMemo, useState } from 'react'
 import { ChoiceBar } from '../components/linking/ChoiceBar.tsx'
 import { beginning, type ItemText } from '../components/linking/item-text.ts'
@@ -8,6 +8,7 @@ import { LostList } from '../components/linking/LostList.tsx'
 import { PaperText } from '../components/linking/PaperText.tsx'
 import { ProposalList } from '../components/linking/ProposalList.tsx'
 import { StepText } from '../components/linking/StepText.tsx'
+import { DESK_ADDRESS } from '../core/dossier/address.ts'
 import type { Imported } from '../core/imported/imported.ts'
 import type { DeskCommand } from '../core/workbench/commands.ts'
 import type { Desk, DeskItem, DeskLink, DeskRange, LinkProposal } from '../core/workbench/desk.ts'
@@ -15,14 +16,16 @@ import { placeOfRange, textOfRange } from '../core/workbench/desk-text.ts'
 import { refusedOf, withoutDecided } from '../core/workbench/proposals/decided.ts'
 import { isSameRemark, type LostRemark } from '../core/workbench/remark-places.ts'
 import { stepKey, stepOfPaper, stepsOf } from '../core/workbench/steps.ts'
-import { papersOf } from '../core/workbench/versions.ts'
+import { papersOf, versionIds, versionsOf } from '../core/workbench/versions.ts'
 import { useI18n } from '../i18n/i18n.tsx'
 import { useLinkingTexts } from '../i18n/linking.ts'
 import { useDesk } from '../store/desk.ts'
 import { type ReadingRun, textsOf } from '../store/desk-readings.ts'
+import { newId } from '../store/reading.ts'
 import { useSettings } from '../store/settings.ts'
-import { focusOn, newId } from './linking-focus.ts'
+import { focusOn } from './linking-focus.ts'
 import { draftOf, type Drafted, LinkingForm } from './linking-form.tsx'
+import { useUndo } from './open-undo.ts'
 import { useChoice } from './use-choice.ts'
 
 interface Props {
@@ -62,6 +65,7 @@ export function LinkingDesk({ desk, files, run }: Props) {
   const stepReading = reading?.steps.get(stepKey(step))
   const open = reading ? withoutDecided(desk, blocksOf, reading.proposals) : []
   const refused = reading ? refusedOf(desk, blocksOf, reading.proposals) : []
+  const ids = versionIds(versionsOf(desk))
   const ofPaper = (proposals: readonly LinkProposal[]) => proposals.filter(({ advice }) => advice.item === paper.id)
   const isPlaced = ({ remark }: LostRemark) =>
     desk.passages.some(({ remarks = [] }) => remarks.some((each) => isSameRemark(each, remark)))
@@ -77,7 +81,7 @@ export function LinkingDesk({ desk, files, run }: Props) {
   const edit = (drafted: Drafted, from: string) => setDraft({ ...drafted, from })
   const placeRemark = ({ remark }: LostRemark, range: DeskRange) => {
     const { file, kind, index } = remark
-    const passage = { id: newId('p'), label: beginning(remark.quote), marked: [range] }
+    const passage = { id: newId(), label: beginning(remark.quote), marked: [range] }
     perform({ do: 'mark', passage: { ...passage, remarks: [{ file, kind, index }] } })
     tell(texts.lost.placed)
     focusOn('lost-heading')
@@ -123,6 +127,15 @@ export function LinkingDesk({ desk, files, run }: Props) {
         <a href="#texts-heading">{texts.texts.heading}</a>
         <a href="#links-heading">{`${texts.links.heading} · ${f.number(desk.links.length)}`}</a>
         <a href="#lost-heading">{`${texts.lost.heading} · ${f.number(lost.length)}`}</a>
+        {ids && (
+          <Link
+            to="/dossier/$id/vergelijk/$older/$newer"
+            params={{ id: DESK_ADDRESS, older: ids.get(step.older.id) ?? '', newer: ids.get(step.newer.id) ?? '' }}
+          >
+            {texts.compare}
+          </Link>
+        )}
+        <Link to="/open">{texts.toOpen}</Link>
       </nav>
       {draft && (
         <LinkingForm
@@ -261,33 +274,15 @@ interface ToolsProps {
 /** Back and forth, how far the reading is, and what was last done. */
 function Tools({ told, tell, run, open, lost }: ToolsProps) {
   const texts = useLinkingTexts()
-  const history = useDesk((state) => state.history)
-  const undo = useDesk((state) => state.undo)
-  const redo = useDesk((state) => state.redo)
+  const { canUndo, canRedo, undo, redo } = useUndo(tell)
   const isReading = run.status === 'reading' || run.status === 'idle'
   const state = isReading ? texts.reading : run.status === 'failed' ? texts.failed : texts.found(open, lost)
   return (
     <div className="link-tools">
-      <button
-        type="button"
-        className="button"
-        disabled={history.past.length === 0}
-        onClick={() => {
-          undo()
-          tell(texts.undone)
-        }}
-      >
+      <button type="button" className="button" disabled={!canUndo} onClick={undo}>
         {texts.undo}
       </button>
-      <button
-        type="button"
-        className="button"
-        disabled={history.future.length === 0}
-        onClick={() => {
-          redo()
-          tell(texts.redone)
-        }}
-      >
+      <button type="button" className="button" disabled={!canRedo} onClick={redo}>
         {texts.redo}
       </button>
       <p role="status">{isReading || told === '' ? state : told}</p>

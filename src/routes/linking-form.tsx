@@ -8,7 +8,7 @@ import { changesOf } from '../core/workbench/step-changes.ts'
 import type { StepReading } from '../core/workbench/step-reading.ts'
 import { stepKey, stepsOf } from '../core/workbench/steps.ts'
 import { useDesk } from '../store/desk.ts'
-import { newId } from './linking-focus.ts'
+import { newId } from '../store/reading.ts'
 
 /** A draft, and the id of what the reader came from. */
 export interface Drafted extends LinkDraft {
@@ -54,8 +54,8 @@ export function LinkingForm({ desk, draft, readings, lang, blocksOf, onDone }: P
       lang={lang}
       onCancel={() => onDone()}
       onSave={({ passage: chosen, ...filled }) => {
-        const id = draft.link?.id ?? newId('l')
-        const made = 'label' in chosen ? { id: newId('p'), label: chosen.label, marked: about } : undefined
+        const id = draft.link?.id ?? newId()
+        const made = 'label' in chosen ? { id: newId(), label: chosen.label, marked: about } : undefined
         perform({
           do: 'link',
           link: { id, advice, passage: made?.id ?? ('id' in chosen ? chosen.id : ''), ...filled, by: draft.by },

@@ -1,11 +1,16 @@
 import { Link } from '@tanstack/react-router'
-import { useEffect } from 'react'
+import { useEffect, useState } from 'react'
 import { Title } from '../components/Title.tsx'
 import { stepsOf } from '../core/workbench/steps.ts'
 import { papersOf, versionsOf } from '../core/workbench/versions.ts'
+import { useI18n } from '../i18n/i18n.tsx'
 import { useLinkingTexts } from '../i18n/linking.ts'
+import { recordedTexts } from '../i18n/recorded.ts'
 import { useDesk } from '../store/desk.ts'
+import { wordDesk } from '../store/desk-dossiers.ts'
 import { useDeskReadings } from '../store/desk-readings.ts'
+import { restoreDesk } from '../store/kept-desk.ts'
+import { watchLeaving } from '../store/leaving.ts'
 import { LinkingDesk } from './linking-desk.tsx'
 import '../components/linking/linking.css'
 
@@ -18,12 +23,14 @@ export function LinkingPage() {
   const run = useDeskReadings((state) => state.run)
   const start = useDeskReadings((state) => state.start)
   const leave = useDeskReadings((state) => state.leave)
+  const isReady = useKeptDesk()
   const canLink = stepsOf(desk).length > 0 && papersOf(desk).length > 0
   useEffect(() => {
     if (!canLink) return undefined
     start(items, files)
     return leave
   }, [canLink, items, files, start, leave])
+  if (!canLink && !isReady) return <Title>{texts.title}</Title>
   if (!canLink) {
     const why = items.length === 0 ? texts.empty : versionsOf(desk).length < 2 ? texts.needTwo : texts.needPaper
     return (
@@ -47,4 +54,17 @@ export function LinkingPage() {
       <LinkingDesk desk={desk} files={files} run={run} />
     </div>
   )
+}
+
+/** Lays what was kept on the desk again; true once it is known whether there was anything. */
+function useKeptDesk(): boolean {
+  const { language } = useI18n()
+  const [isReady, setReady] = useState(() => useDesk.getState().history.present.items.length > 0)
+  useEffect(() => wordDesk(recordedTexts(language)), [language])
+  useEffect(() => {
+    watchLeaving()
+    if (useDesk.getState().history.present.items.length > 0) return
+    void restoreDesk().finally(() => setReady(true))
+  }, [])
+  return isReady
 }
