@@ -1,4 +1,4 @@
-import { Link, useNavigate, useSearch } from '@tanstack/react-router'
+import { Link } from '@tanstack/react-router'
 import { useMemo, useState } from 'react'
 import { ChoiceBar } from '../components/linking/ChoiceBar.tsx'
 import { beginning, type ItemText } from '../components/linking/item-text.ts'
@@ -27,6 +27,8 @@ import { focusOn } from './linking-focus.ts'
 import { draftOf, type Drafted, LinkingForm } from './linking-form.tsx'
 import { useUndo } from './open-undo.ts'
 import { useChoice } from './use-choice.ts'
+import { useLinkingSearch } from './use-linking-search.ts'
+import { useSelection } from './use-selection.ts'
 
 interface Props {
   readonly desk: Desk
@@ -43,8 +45,7 @@ export function LinkingDesk({ desk, files, run }: Props) {
   const texts = useLinkingTexts()
   const perform = useDesk((state) => state.perform)
   const hasLabels = useSettings((settings) => settings.readingLabels)
-  const search = useSearch({ from: '/open/koppel' })
-  const navigate = useNavigate({ from: '/open/koppel' })
+  const [search, go] = useLinkingSearch()
   const [told, tell] = useState('')
   const [draft, setDraft] = useState<Drafted>()
 
@@ -54,6 +55,9 @@ export function LinkingDesk({ desk, files, run }: Props) {
   const itemOf = (id: string) => desk.items.find((item) => item.id === id)
   const titleOf = (id: string) => itemOf(id)?.title ?? id
   const choice = useChoice(texts.choice, ({ item, block }) => byId[item]?.[block]?.text ?? '', tell)
+
+  const paperRoot = useSelection((root) => choice.selectIn(root, true))
+  const stepRoot = useSelection((root) => choice.selectIn(root, false))
 
   const papers = papersOf(desk)
   const steps = stepsOf(desk)
@@ -71,8 +75,6 @@ export function LinkingDesk({ desk, files, run }: Props) {
     desk.passages.some(({ remarks = [] }) => remarks.some((each) => isSameRemark(each, remark)))
   const lost = (reading?.lost ?? []).filter((each) => !isPlaced(each))
 
-  const go = (part: { readonly paper?: string; readonly newer?: string }) =>
-    void navigate({ search: (now) => ({ ...now, ...part }), replace: true, resetScroll: false })
   const textAt = (item: DeskItem): ItemText => ({ item, blocks: blocksOf(item) })
   const placeOf = (range: DeskRange) => {
     const place = placeOfRange(blocksOf({ id: range.item }), range)
@@ -186,11 +188,11 @@ export function LinkingDesk({ desk, files, run }: Props) {
         </h2>
         <p className="small quiet">{texts.texts.lead}</p>
         <div className="link-texts">
-          <div onMouseUp={({ currentTarget }) => choice.selectIn(currentTarget, true)}>
+          <div ref={paperRoot}>
             <h3>{paper.title}</h3>
             <PaperText paper={textAt(paper)} lang={LANG} chosen={choice.advice} onToggle={choice.toggleAdvice} />
           </div>
-          <div onMouseUp={({ currentTarget }) => choice.selectIn(currentTarget, false)}>
+          <div ref={stepRoot}>
             <h3>{texts.choose.to(step.older.title, step.newer.title)}</h3>
             {stepReading && !stepReading.exact && <p className="small">{texts.inexact}</p>}
             {stepReading && (

@@ -17,7 +17,6 @@ import { Failure, Missing, Root } from './root.tsx'
 import {
   parseSearch,
   readCompareSearch,
-  readLinkingSearch,
   readLinkSearch,
   readQuerySearch,
   readLifelineSearch,
@@ -158,7 +157,6 @@ const open = createRoute({
 const linking = createRoute({
   getParentRoute: () => root,
   path: '/open/koppel',
-  validateSearch: readLinkingSearch,
   component: lazyRouteComponent(() => import('./linking.tsx'), 'LinkingPage'),
 })
 

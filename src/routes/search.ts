@@ -76,13 +76,6 @@ export interface TakeAwaySearch {
   readonly ignored?: readonly string[] | undefined
 }
 
-/** Which paper and which step of the desk are on screen; ids that may not be on it any more. */
-export interface LinkingSearch {
-  readonly paper?: string | undefined
-  /** The newer version of the step. */
-  readonly newer?: string | undefined
-}
-
 const MARKED_CLASSES = NOISE_CLASSES.filter((each) => !LAYOUT_CLASSES.includes(each))
 
 type Raw = Readonly<Record<string, unknown>>
@@ -91,11 +84,6 @@ type Raw = Readonly<Record<string, unknown>>
 export function readRootSearch(raw: Raw): RootSearch {
   return { lang: oneOf(['en'], raw['lang']) }
 }
-
-export const readLinkingSearch = (raw: Raw): LinkingSearch => ({
-  paper: shortText(raw['paper']),
-  newer: shortText(raw['newer']),
-})
 
 export const readLinkSearch = (raw: Raw): LinkSearch => fitted(raw, { s: signOf(raw) })
 

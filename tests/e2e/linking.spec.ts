@@ -37,20 +37,20 @@ const FILES = [
 ] as const
 
 /** Lays two versions and a nota on the desk, and goes to where advice is linked. */
-async function openLinking(page: Page): Promise<void> {
+async function openLinking(page: Page, given: readonly (readonly [string, string, string])[] = FILES): Promise<void> {
   await open(page, '/open')
-  const files = FILES.map(([name, , text]) => ({
+  const files = given.map(([name, , text]) => ({
     name: `${name}.txt`,
     mimeType: 'text/plain',
     buffer: Buffer.from(text),
   }))
   await page.getByRole('button', { name: 'Kies bestanden' }).setInputFiles(files)
-  for (const [name, date] of FILES) await page.getByLabel(`Datum van ${name}`).fill(date)
+  for (const [name, date] of given) await page.getByLabel(`Datum van ${name}`).fill(date)
   const more = page.getByRole('group').filter({ hasText: 'Nota bij de havenbrief' })
   await more.locator('summary').click()
   await more.getByLabel('Soort').selectOption('paper')
   await page.getByRole('button', { name: 'Zet op volgorde van datum' }).click()
-  await expect(page.getByRole('heading', { name: '2 versies, 1 nota' })).toBeVisible()
+  await expect(page.getByRole('heading', { name: `${given.length - 1} versies, 1 nota` })).toBeVisible()
   await page.getByRole('link', { name: 'Koppel adviezen' }).click()
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Koppel adviezen aan wijzigingen')
   await expect(page.getByRole('status').first()).toContainText('1 voorstel')
@@ -181,6 +181,25 @@ test('a refused proposal stays away until it is looked at after all', async ({ p
     .getByRole('button', { name: /^Toch bekijken/ })
     .click()
   await expect(proposals(page).getByRole('button', { name: /^Aanvaard/ })).toBeVisible()
+})
+
+test('the step on screen is the one of the address, and another than that of the nota is said to be', async ({
+  page,
+}) => {
+  const third = [
+    'Havenbrief derde concept',
+    '2031-05-01',
+    NEWER.replace('tweede', 'derde').replace('twee', 'vier'),
+  ] as const
+  await openLinking(page, [...FILES, third])
+  await page.getByLabel('Wijzigingen tussen').selectOption({ index: 1 })
+  await expect(page.getByText('Volgens de datums hoort deze nota bij een andere stap.')).toBeVisible()
+  await expect(page.getByRole('article').filter({ hasText: 'vier winters' })).toBeVisible()
+  await expect(page).toHaveURL(/newer=/)
+  await page.getByRole('link', { name: 'Bekijk deze stap naast elkaar' }).click()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(/1 april 2031.*1 mei 2031/)
+  await page.goBack()
+  await expect(page.getByRole('article').filter({ hasText: 'vier winters' })).toBeVisible()
 })
 
 test('an empty desk says so, and leads to the files', async ({ page }) => {

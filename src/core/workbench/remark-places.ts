@@ -35,7 +35,13 @@ export function remarksOf(desk: Pick<Desk, 'items'>, files: Readonly<Record<stri
     const comments = imported.comments.map(({ author, text, quote, range, replyTo }, index) => ({
       isAnswer: replyTo !== undefined,
       remark: {
-        ...{ file, kind: 'comment' as const, index, item, author, text, quote },
+        file,
+        kind: 'comment' as const,
+        index,
+        item,
+        author,
+        text,
+        quote,
         ...(imported.tracked && range ? { context: contextOf(imported.tracked, range) } : {}),
       },
     }))
