@@ -65,6 +65,7 @@ export const englishLinking: LinkingTexts = {
     refuse: 'Refuse',
     refuseNamed: (words) => `Refuse the proposal for ‘${words}’`,
     refused: 'The proposal was refused.',
+    more: (count, left) => `Show ${count} more (of ${left})`,
     refusedHeading: (count) => `Refused · ${count}`,
     reconsider: 'Look at it after all',
     reconsiderNamed: (words) => `Look at it after all: ‘${words}’`,

@@ -67,6 +67,7 @@ export const dutchLinking = {
     refuse: 'Wijs af',
     refuseNamed: (words: string) => `Wijs het voorstel bij ‘${words}’ af`,
     refused: 'Het voorstel is afgewezen.',
+    more: (count: number, left: number) => `Toon er nog ${count} (van ${left})`,
     refusedHeading: (count: number) => `Afgewezen · ${count}`,
     reconsider: 'Toch bekijken',
     reconsiderNamed: (words: string) => `Toch bekijken: ‘${words}’`,

@@ -71,6 +71,21 @@ describe('ProposalList', () => {
     expect(wordsOf(main)).not.toContain('Staat niet in deze versie.')
   })
 
+  it('shows many a few at a time', async () => {
+    const many = Array.from({ length: 45 }, (_, n) => ({ ...PROPOSAL, key: `k${n}` }))
+    const nothing = () => {}
+    const handlers = { textOf, onAccept: nothing, onRefuse: nothing, onReconsider: nothing }
+    const { main } = await show(
+      <ProposalList proposals={many} refused={[]} lang="nl" hasLabels isExact {...handlers} />,
+    )
+    const accepts = () => within(main).getAllByRole('button', { name: /^Aanvaard/ }).length
+    expect(accepts()).toBe(20)
+    await userEvent.click(within(main).getByRole('button', { name: 'Toon er nog 20 (van 25)' }))
+    await userEvent.click(within(main).getByRole('button', { name: 'Toon er nog 5 (van 5)' }))
+    expect(accepts()).toBe(45)
+    expect(within(main).queryByText(/^Toon er nog/)).toBeNull()
+  })
+
   it('keeps what was refused, with a way back, in English too', async () => {
     const { main } = await proposals(true, 'en', [{ ...PROPOSAL, key: 'r' }])
     expect(within(main).getByText('Refused · 1')).toBeVisible()

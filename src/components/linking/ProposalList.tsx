@@ -1,3 +1,4 @@
+import { useState } from 'react'
 import type { DeskRange, LinkProposal, ProposalReason } from '../../core/workbench/desk.ts'
 import { useI18n } from '../../i18n/i18n.tsx'
 import { useLinkingTexts } from '../../i18n/linking.ts'
@@ -16,14 +17,19 @@ interface Props {
   onReconsider(proposal: LinkProposal): void
 }
 
+/** Cards that are added at a time: best first, so that few need more. */
+const A_TIME = 20
+
 /** What the machine proposes, drawn dashed, each with its reasons; and what was refused. */
 export function ProposalList({ proposals, refused, textOf, onAccept, onRefuse, onReconsider, ...shown }: Props) {
   const texts = useLinkingTexts()
+  const [most, setMost] = useState(A_TIME)
+  const left = proposals.length - most
   return (
     <>
       <p className="small quiet">{proposals.length === 0 ? texts.proposals.none : texts.proposals.lead}</p>
       <ul className="cards" id="proposal-list">
-        {proposals.map((proposal) => {
+        {proposals.slice(0, most).map((proposal) => {
           const words = beginning(textOf(proposal.advice))
           return (
             <li key={proposal.key} className="card machine">
@@ -50,6 +56,13 @@ export function ProposalList({ proposals, refused, textOf, onAccept, onRefuse, o
           )
         })}
       </ul>
+      {left > 0 && (
+        <p className="actions">
+          <button type="button" className="button" onClick={() => setMost(most + A_TIME)}>
+            {texts.proposals.more(Math.min(left, A_TIME), left)}
+          </button>
+        </p>
+      )}
       {refused.length > 0 && (
         <details className="refused">
           <summary>{texts.proposals.refusedHeading(refused.length)}</summary>

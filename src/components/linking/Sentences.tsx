@@ -31,20 +31,25 @@ export function Sentences({ item, block, text, lang, chosen, isShown = () => tru
             </span>
           )
         }
+        // The box stays on the line of the first word.
+        const first = Math.max(0, words.search(/\s/u))
         const isChosen = chosen.some((each) => holds(each, range))
         return (
           <span key={from}>
             {gap}
             <label className={isChosen ? 'sentence chosen' : 'sentence'}>
-              <input
-                type="checkbox"
-                checked={isChosen}
-                onChange={() => {
-                  // Whoever selects words in a sentence does not tick it.
-                  if (getSelection()?.isCollapsed !== false) onToggle(range)
-                }}
-              />
-              {words}
+              <span className="keep">
+                <input
+                  type="checkbox"
+                  checked={isChosen}
+                  onChange={() => {
+                    // Whoever selects words in a sentence does not tick it.
+                    if (getSelection()?.isCollapsed !== false) onToggle(range)
+                  }}
+                />
+                {words.slice(0, first)}
+              </span>
+              {words.slice(first)}
             </label>
           </span>
         )

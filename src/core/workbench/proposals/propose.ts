@@ -56,9 +56,10 @@ export function findProposals(
   return papers
     .flatMap(({ paper, step }, done) => {
       if (limits.isOutOfTime?.() === true) return []
-      const proposals = proposeFor(paper, step, blocksOf, indexOf(step), rarity)
-      limits.onProgress?.((done + 1) / papers.length)
-      return proposals
+      return proposeFor(paper, step, blocksOf, indexOf(step), rarity, {
+        ...limits,
+        onProgress: (share) => limits.onProgress?.((done + share) / papers.length),
+      })
     })
     .sort((one, other) => other.score - one.score || (one.key < other.key ? -1 : 1))
 }
@@ -75,10 +76,14 @@ function proposeFor(
   blocksOf: BlocksOf,
   index: ChangeIndex,
   rarity: Rarity,
+  { onProgress, isOutOfTime }: StepLimits,
 ): readonly LinkProposal[] {
   const occurrences = new Map<string, number>()
   const isAdvice = new Map<LinkProposal, boolean>()
-  const proposals = paperSentences(blocksOf(paper)).flatMap((given) => {
+  const sentences = paperSentences(blocksOf(paper))
+  const proposals = sentences.flatMap((given, done) => {
+    if (isOutOfTime?.() === true) return []
+    onProgress?.(done / sentences.length)
     const occurrence = occurrences.get(given.text) ?? 0
     occurrences.set(given.text, occurrence + 1)
     const alone = chosenOf(candidatesOf(given, step, index, rarity))
@@ -92,6 +97,7 @@ function proposeFor(
       return proposal
     })
   })
+  onProgress?.(1)
   return bestOfBlock(proposals, (proposal) => isAdvice.get(proposal) === true)
 }
 
