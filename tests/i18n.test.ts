@@ -27,6 +27,8 @@ import { englishRedline } from '../src/i18n/redline.en.ts'
 import { dutchRedline } from '../src/i18n/redline.nl.ts'
 import { englishSteps } from '../src/i18n/steps.en.ts'
 import { dutchSteps } from '../src/i18n/steps.nl.ts'
+import { englishLinking } from '../src/i18n/linking.en.ts'
+import { dutchLinking } from '../src/i18n/linking.nl.ts'
 import { nl } from '../src/i18n/nl.ts'
 import { englishPrinting } from '../src/i18n/printing.en.ts'
 import { dutchPrinting } from '../src/i18n/printing.nl.ts'
@@ -118,6 +120,7 @@ const dutch = leavesOf({
   sharing: dutchSharing,
   redline: dutchRedline,
   verification: dutchVerification,
+  linking: dutchLinking,
   recorded: dutchRecorded,
   workbench: dutchWorkbench,
   importing: { problems: dutchImportProblems, places: dutchImportPlaces },
@@ -143,6 +146,7 @@ const english = leavesOf({
   sharing: englishSharing,
   redline: englishRedline,
   verification: englishVerification,
+  linking: englishLinking,
   recorded: englishRecorded,
   workbench: englishWorkbench,
   importing: { problems: englishImportProblems, places: englishImportPlaces },

@@ -143,6 +143,7 @@ export const englishWorkbench: WorkbenchTexts = {
   next: {
     title: 'Next',
     compare: (older, newer) => `Compare versions ${older} and ${newer}`,
+    link: 'Link advice',
     lifelines: 'See all lifelines',
     links: 'Link advice to changes',
     export: 'Export as a dossier',

@@ -143,6 +143,7 @@ export const dutchWorkbench = {
   next: {
     title: 'Verder',
     compare: (older: number, newer: number) => `Vergelijk versie ${older} en ${newer}`,
+    link: 'Koppel adviezen',
     lifelines: 'Bekijk alle levenslijnen',
     links: 'Koppel advies aan wijzigingen',
     export: 'Exporteer als dossier',

@@ -44,6 +44,9 @@ export function NextSteps({ nameOf, ids, problems, exported, onExport }: Props) 
               {next.compare(number, number + 1)}
             </Link>
           ))}
+          <Link className="button" to="/open/koppel">
+            {next.link}
+          </Link>
           <Link className="button" to="/dossier/$id" params={{ id: DESK_ADDRESS }} hash="lifeline">
             {next.lifelines}
           </Link>

@@ -87,29 +87,30 @@ export function tableBlocks({ rows, isLayout, hasTable, id }: Table): OpenBlock[
   return rows.map(({ cells, fate }) => ({ kind: 'table-row', pieces: rowPieces(cells, spans), fate, table: id }))
 }
 
-/** @param spans rows that a cell above still takes, by column */
+/** @param spans rows that a cell above still takes, by at.column */
 function rowPieces(cells: readonly Cell[], spans: number[]): OpenBlock['pieces'] {
   const pieces: OpenBlock['pieces'] = []
-  let column = 0
+  // In an object, because the cells move on within a function.
+  const at = { column: 0 }
   const bar = () => {
-    if (column > 0) pieces.push({ text: ' | ', boundary: 'cell' })
-    column++
+    if (at.column > 0) pieces.push({ text: ' | ', boundary: 'cell' })
+    at.column++
   }
   cells.forEach((cell, index) => {
-    while (column < MOST_COLUMNS && (spans[column] ?? 0) > 0) {
-      spans[column] = (spans[column] ?? 0) - 1
+    while (at.column < MOST_COLUMNS && (spans[at.column] ?? 0) > 0) {
+      spans[at.column] = (spans[at.column] ?? 0) - 1
       bar()
     }
-    const from = column
+    const from = at.column
     bar()
-    cell.blocks.forEach((block, at) => {
-      if (at > 0) pieces.push({ text: ' ', boundary: 'paragraph' })
+    cell.blocks.forEach((block, order) => {
+      if (order > 0) pieces.push({ text: ' ', boundary: 'paragraph' })
       if (block.kind === 'list-item' && block.holder?.label !== undefined)
         pieces.push({ text: `${block.holder.label} ` })
       pieces.push(...block.pieces)
     })
     // The columns of a wide cell count only where another cell comes after it.
-    if (index < cells.length - 1) while (column < Math.min(from + cell.columns, MOST_COLUMNS)) bar()
+    if (index < cells.length - 1) while (at.column < Math.min(from + cell.columns, MOST_COLUMNS)) bar()
     for (let each = from; each < Math.min(from + cell.columns, MOST_COLUMNS); each++) spans[each] = cell.rows - 1
   })
   return pieces

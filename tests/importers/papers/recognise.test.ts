@@ -99,8 +99,19 @@ describe('a bundle', () => {
   test('goes by the heads alone where no page has a title', () => {
     const head = (day: string, reference: string) => [`Datum ${day}`, `Onze referentie ${reference}`]
     const parts = [
-      ...[1, BODY, ...head('3-3-2031', '2031-'), 2, BODY, ...head('3-3-2031', '2031-')],
-      ...[3, BODY, ...head('4-4-2031', '2031-'), BODY, 4, ...head('4-4-2031', '2031-'), BODY],
+      1,
+      BODY,
+      ...head('3-3-2031', '2031-'),
+      2,
+      BODY,
+      ...head('3-3-2031', '2031-'),
+      3,
+      BODY,
+      ...head('4-4-2031', '2031-'),
+      BODY,
+      4,
+      ...head('4-4-2031', '2031-'),
+      BODY,
     ]
     expect(found(...parts).map(([, , date, from]) => [date, from])).toEqual([
       ['2031-03-03', 0],
@@ -207,25 +218,22 @@ describe('a stamp', () => {
 
 test('whatever the blocks, each is in exactly one document, in order', () => {
   const text = fc.constantFrom(
-    ...[
-      'nota',
-      'Aan de minister',
-      'TER BESLISSING',
-      'Datum 3-3-2031',
-      'Datum',
-      '4-4-2031',
-      'Kenmerk HB-2031-77',
-      'Kenmerk X-12345',
-    ],
-    ...[
-      'Pagina 1 van 2',
-      'Pagina 2 van 2',
-      'Nr. 5 Brief van de minister van Veren',
-      'Minister akkoord 3-3-2031',
-      BODY,
-      '[gelakt]',
-      '',
-    ],
+    'nota',
+    'Aan de minister',
+    'TER BESLISSING',
+    'Datum 3-3-2031',
+    'Datum',
+    '4-4-2031',
+    'Kenmerk HB-2031-77',
+    'Kenmerk X-12345',
+
+    'Pagina 1 van 2',
+    'Pagina 2 van 2',
+    'Nr. 5 Brief van de minister van Veren',
+    'Minister akkoord 3-3-2031',
+    BODY,
+    '[gelakt]',
+    '',
   )
   fc.assert(
     fc.property(fc.array(fc.tuple(text, fc.nat(2)), { maxLength: 40 }), fc.boolean(), (parts, hasPages) => {
