@@ -59,6 +59,14 @@ describe('one document', () => {
     ).toEqual([['questions', undefined, undefined, 0]])
   })
 
+  test.each([
+    ['nota', ['Nota aan de wethouder haven', BODY]],
+    ['nota', ['De kraan', 'Gevraagd besluit Instemmen met de kraan.']],
+    ['other', ['Nota bene: de kraan draait', BODY]],
+  ])('a %s by what it says: %j', (kind, texts) => {
+    expect(recognisePapers(blocksOf(...texts), [])[0]?.kind).toBe(kind)
+  })
+
   test('a text without any head is a document of no known kind', () => {
     expect(found(BODY, BODY)).toEqual([['other', undefined, undefined, 0]])
     expect(found()).toEqual([['other', undefined, undefined, 0]])
