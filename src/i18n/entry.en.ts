@@ -17,6 +17,21 @@ export const englishEntry: EntryTexts = {
     none: 'No dossiers have been published yet.',
   },
   open: {
+    lead: 'Put drafts and memos in order, see what disappeared and link the advice. Your files stay on this device.',
+    drop: {
+      title: 'Drag files here',
+      kinds: 'Word (.docx), PDF, text, Markdown, HTML or a dossier (.json). Two or more, in any order.',
+      choose: 'Choose files',
+      paste: 'Paste text',
+      example: 'Try it with an example',
+      failed: 'A part of the program could not be loaded. Check the connection and try again.',
+      letGo: 'Let go to read the files',
+      facts: [
+        'Comments and changes in Word and PDF come along.',
+        'We recognise a scan without text, and say so.',
+        'Nothing is stored, unless you ask for it.',
+      ],
+    },
     opened: (title) => `Opened: ${title}`,
     go: 'To the dossier',
     schema: 'The schema shows what such a file looks like:',

@@ -17,6 +17,21 @@ export const dutchEntry = {
     none: 'Er zijn nog geen dossiers gepubliceerd.',
   },
   open: {
+    lead: 'Leg concepten en nota’s op volgorde, zie wat verdween en koppel het advies. Uw bestanden blijven op dit apparaat.',
+    drop: {
+      title: 'Sleep bestanden hierheen',
+      kinds: 'Word (.docx), PDF, tekst, Markdown, HTML of een dossier (.json). Twee of meer, in elke volgorde.',
+      choose: 'Kies bestanden',
+      paste: 'Plak tekst',
+      example: 'Probeer met een voorbeeld',
+      failed: 'Een deel van het programma kon niet worden geladen. Controleer de verbinding en probeer het opnieuw.',
+      letGo: 'Laat los om de bestanden te lezen',
+      facts: [
+        'Opmerkingen en wijzigingen uit Word en PDF gaan mee.',
+        'Een scan zonder tekst herkennen wij en melden wij.',
+        'Niets wordt bewaard, tenzij u dat vraagt.',
+      ],
+    },
     opened: (title: string) => `Geopend: ${title}`,
     go: 'Naar het dossier',
     schema: 'Hoe zo’n bestand eruitziet, staat in het schema:',

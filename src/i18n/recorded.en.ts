@@ -2,17 +2,19 @@ import type { RecordedTexts } from './recorded.nl.ts'
 
 export const englishRecorded: RecordedTexts = {
   language: 'en',
-  title: 'Your own versions',
+  title: 'Comparison of own versions',
   heading: 'Your own versions compared',
   summary: 'Made from own files. Versions: {versions}. Papers with them: {papers}.',
   organisation: 'Organisation not filled in',
   licence: 'Not filled in',
   statement:
-    'The text of the versions comes literally from the files. Passages and linked advice were pointed out by whoever made this dossier. No editors were involved.',
+    'The text of the versions comes literally from the files. Which paragraphs belong together is computed. Advice was linked by whoever made this dossier. No editors were involved.',
   theme: 'Marked passages',
+  computedTheme: 'Paragraphs that disappeared somewhere (computed)',
   labels: { outline: 'outline', concept: 'draft', verzendversie: 'version as sent', kamerstuk: 'parliamentary paper' },
   genres: { version: 'Version', nota: 'Memo', letter: 'Letter', questions: 'Questions', other: 'Paper' },
   versionRole: 'Text of version {n}',
+  versionLabel: 'Version {n}',
   paperRole: 'Paper laid beside the versions.',
   undated: 'No date was filled in for this paper.',
   readings: {
@@ -29,8 +31,11 @@ export const englishRecorded: RecordedTexts = {
   pages: 'pages {first}–{last}',
   textlessPage: 'Page {page} is a scan without text. What it says is unknown, not gone.',
   missingPart: 'A part of this file was not read. What it says is unknown, not gone.',
+  partlyUnknown:
+    'A part of this version cannot be read. What it says is unknown. So nothing is called cut in the step to it, and nothing added in the step after it.',
   unknownText: 'A part of this version cannot be read, so it is unknown whether the passage is in it.',
   unknownWords: 'Only some of the words of the passage are here, or they are in another place.',
+  computedSummary: 'Computed: this paragraph is in one version and not in a later one. Nobody marked it.',
   passageSummary: 'Marked in one or more versions. The other versions were searched for the same words.',
   ends: {
     present: 'there',

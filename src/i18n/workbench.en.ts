@@ -2,22 +2,7 @@ import { plural } from './plural.ts'
 import type { WorkbenchTexts } from './workbench.nl.ts'
 
 export const englishWorkbench: WorkbenchTexts = {
-  lead: 'Put drafts and memos in order, see what disappeared and link the advice. Your files stay on this device.',
-  drop: {
-    title: 'Drag files here',
-    kinds: 'Word (.docx), PDF, text, Markdown, HTML or a dossier (.json). Two or more, in any order.',
-    choose: 'Choose files',
-    paste: 'Paste text',
-    example: 'Try it with an example',
-    exampleFailed: 'The example could not be loaded. Check the connection and try again.',
-    more: 'Drag one more file here',
-    letGo: 'Let go to read the files',
-    facts: [
-      'Comments and changes in Word and PDF come along.',
-      'We recognise a scan without text, and say so.',
-      'Nothing is stored, unless you ask for it.',
-    ],
-  },
+  more: 'Drag one more file here',
   paste: {
     title: 'Paste a text',
     name: 'Name',

@@ -2,22 +2,7 @@ import { plural } from './plural.ts'
 
 /** Texts of the desk on which a reader lays own versions. */
 export const dutchWorkbench = {
-  lead: 'Leg concepten en nota’s op volgorde, zie wat verdween en koppel het advies. Uw bestanden blijven op dit apparaat.',
-  drop: {
-    title: 'Sleep bestanden hierheen',
-    kinds: 'Word (.docx), PDF, tekst, Markdown, HTML of een dossier (.json). Twee of meer, in elke volgorde.',
-    choose: 'Kies bestanden',
-    paste: 'Plak tekst',
-    example: 'Probeer met een voorbeeld',
-    exampleFailed: 'Het voorbeeld kon niet worden geladen. Controleer de verbinding en probeer het opnieuw.',
-    more: 'Sleep er nog een bestand bij',
-    letGo: 'Laat los om de bestanden te lezen',
-    facts: [
-      'Opmerkingen en wijzigingen uit Word en PDF gaan mee.',
-      'Een scan zonder tekst herkennen wij en melden wij.',
-      'Niets wordt bewaard, tenzij u dat vraagt.',
-    ],
-  },
+  more: 'Sleep er nog een bestand bij',
   paste: {
     title: 'Plak een tekst',
     name: 'Naam',

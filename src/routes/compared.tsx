@@ -14,10 +14,7 @@ export async function loadComparer(addressId: string): Promise<void> {
   await useComparers.getState().load(addressId)
   if (useComparers.getState().byId[addressId] === null) {
     // Without it the page itself tells that it did not load.
-    loaded ??= await import('./own-comparison.tsx').then(
-      (parts) => parts.OwnComparison,
-      () => undefined,
-    )
+    loaded = (await import('./own-comparison.tsx').catch(() => undefined))?.OwnComparison
   }
 }
 

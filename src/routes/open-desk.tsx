@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
+import { type ReactNode, useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import { BundleProposal } from '../components/workbench/BundleProposal.tsx'
 import { DeskList } from '../components/workbench/DeskList.tsx'
 import type { ItemFacts } from '../components/workbench/item-facts.ts'
@@ -20,14 +20,17 @@ import { useI18n } from '../i18n/i18n.tsx'
 import { recordedTexts } from '../i18n/recorded.ts'
 import { workbenchTexts } from '../i18n/workbench.ts'
 import { useDesk } from '../store/desk.ts'
-import { makeDossier } from '../store/desk-dossiers.ts'
+import { makeDossier, wordDesk } from '../store/desk-dossiers.ts'
 import { keepDesk, keepOver, stopKeeping, takeOther, useKeeping, wipeAll } from '../store/kept-desk.ts'
+import { watchLeaving } from '../store/leaving.ts'
 import { cancelAll, cancelFile, dismissFile, forgetReading, layDown, newId, useReading } from '../store/reading.ts'
 import { useUndo } from './open-undo.ts'
 
 interface Props {
   /** Told once, above the list. */
   readonly said: string
+  /** Shown while nothing lies there and nothing was given. */
+  readonly empty: ReactNode
   onSay(text: string): void
   onTake(files: readonly File[]): void
   onPaste(): void
@@ -35,14 +38,17 @@ interface Props {
 }
 
 /** The desk with what lies on it, what is being read, and what to do next. */
-export function OpenDesk({ said, onSay, onTake, onPaste, onOpenDossier }: Props) {
+export function OpenDesk({ said, empty, onSay, onTake, onPaste, onOpenDossier }: Props) {
   const { language } = useI18n()
   const texts = workbenchTexts(language)
   const desk = useDesk(({ history }) => history.present)
   const files = useDesk((state) => state.files)
   const given = useReading((state) => state.given)
   const perform = useDesk((state) => state.perform)
+  const hasPast = useDesk(({ history }) => history.past.length > 0)
   const undoing = useUndo(onSay)
+  useEffect(() => wordDesk(recordedTexts(language)), [language])
+  useEffect(watchLeaving, [])
   const factsOf = useFacts(desk, files)
   const versions = versionsOf(desk)
   const points = desk.items.reduce((sum, item) => sum + (factsOf(item)?.points.length ?? 0), 0)
@@ -61,6 +67,7 @@ export function OpenDesk({ said, onSay, onTake, onPaste, onOpenDossier }: Props)
     const at = desk.items.indexOf(item) + (state === 'rejected' ? 0 : 1)
     command({ do: 'add', items: [{ ...item, id: newId(), state }], at }, texts.item.bothDone)
   }
+  if (desk.items.length === 0 && !hasPast && given.length === 0) return empty
   return (
     <section className="bench" aria-labelledby="desk-title">
       <div>
@@ -90,7 +97,7 @@ export function OpenDesk({ said, onSay, onTake, onPaste, onOpenDossier }: Props)
           onDismiss={dismissFile}
           onOpenDossier={onOpenDossier}
         />
-        <DropZone isSlim onTake={onTake} onPaste={onPaste} />
+        <DropZone more={texts.more} onTake={onTake} onPaste={onPaste} />
       </div>
       <div className="bench-side">
         <Next desk={desk} factsOf={factsOf} />

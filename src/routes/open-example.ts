@@ -1,8 +1,10 @@
 /** An invented letter of an invented town in three drafts, with a memo about the second. */
 const FILES: readonly (readonly [string, string])[] = [
   [
-    'Havenbrief concept 1, 2031-03-04.md',
+    'Havenbrief concept 1.md',
     `# Brief over de toekomst van de haven van Waterlo
+
+Datum: 4 maart 2031
 
 ## Waarom deze brief
 
@@ -26,8 +28,10 @@ Het college onderzoekt of er twaalf woonboten bij kunnen in het oude dok. Bewone
 `,
   ],
   [
-    'Havenbrief concept 2, 2031-03-18.md',
+    'Havenbrief concept 2.md',
     `# Brief over de toekomst van de haven van Waterlo
+
+Datum: 18 maart 2031
 
 ## Waarom deze brief
 
@@ -49,8 +53,10 @@ Het college onderzoekt of er twaalf woonboten bij kunnen in het oude dok. Bewone
 `,
   ],
   [
-    'Nota bij de havenbrief, 2031-03-20.md',
+    'Nota bij de havenbrief.md',
     `# Nota aan de wethouder Haven
+
+Datum: 20 maart 2031
 
 ## Aanleiding
 
@@ -66,8 +72,10 @@ Met de helft van het geld kan maar de helft van de kade worden gemaakt. Wij wijz
 `,
   ],
   [
-    'Havenbrief definitief, 2031-04-02.md',
+    'Havenbrief definitief.md',
     `# Brief over de toekomst van de haven van Waterlo
+
+Datum: 2 april 2031
 
 ## Waarom deze brief
 

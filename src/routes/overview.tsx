@@ -46,7 +46,7 @@ export function Overview() {
           </li>
         )}
       </ul>
-      <Reconstruction meta={meta} />
+      <Reconstruction meta={meta} isLiteral={literal.length === dossier.versions.length} />
       <Stories
         id={id}
         title={d.overview.contested}

@@ -5,7 +5,7 @@ import type { RecordWords } from '../core/workbench/record-words.ts'
 import { useComparisons } from './comparisons.ts'
 import { useDesk } from './desk.ts'
 import type { DeskRequest } from './desk-worker.ts'
-import { useDossiers } from './dossiers.ts'
+import { loading, useDossiers } from './dossiers.ts'
 import { restoreDesk } from './kept-desk.ts'
 import { useVerification } from './verification.ts'
 
@@ -20,7 +20,8 @@ export function wordDesk(given: RecordWords): void {
 }
 
 /** The desk of this tab, or the one that was kept, as a dossier; undefined where there is none, or not enough of one. */
-export async function currentDossier(): Promise<Dossier | undefined> {
+export async function dossierAt(addressId: string): Promise<Dossier | undefined> {
+  if (addressId !== DESK_ADDRESS) return undefined
   followDesk()
   if (useDesk.getState().history.present.items.length === 0) {
     const kept = await restoreDesk()
@@ -77,7 +78,8 @@ function followDesk(): void {
 
 function forgetDossier(): void {
   if (!(DESK_ADDRESS in useDossiers.getState().byId)) return
-  useDossiers.getState().forget(DESK_ADDRESS)
+  loading.delete(DESK_ADDRESS)
+  useDossiers.setState(({ byId: { [DESK_ADDRESS]: _gone, ...byId } }) => ({ byId }))
   const isOther = (key: string) => !key.startsWith(`${DESK_ADDRESS} `)
   useComparisons.setState(({ runs }) => ({
     runs: Object.fromEntries(Object.entries(runs).filter(([key]) => isOther(key))),

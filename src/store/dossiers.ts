@@ -1,6 +1,6 @@
 import { create } from 'zustand'
 import type { CatalogueEntry } from '../core/catalogue.ts'
-import { DESK_ADDRESS, LOCAL_PREFIX } from '../core/dossier/address.ts'
+import { LOCAL_PREFIX } from '../core/dossier/address.ts'
 import type { Dossier } from '../core/dossier/schema.ts'
 import { failed, IDLE, type Load, LOADING, ready } from './load.ts'
 
@@ -13,12 +13,10 @@ interface Dossiers {
   loadCatalogue(): Promise<void>
   loadDossier(addressId: string): Promise<void>
   openFile(file: File): Promise<void>
-  /** The next one who asks for it has it loaded anew. */
-  forget(addressId: string): void
 }
 
-/** One load a dossier and tab, whoever asks for it. */
-const loading = new Map<string, Promise<void>>()
+/** One load a dossier and tab, whoever asks for it; one that is taken out is loaded anew. */
+export const loading = new Map<string, Promise<void>>()
 
 export const useDossiers = create<Dossiers>()((set, get) => {
   const put = (addressId: string, load: Load<Dossier>) =>
@@ -61,19 +59,13 @@ export const useDossiers = create<Dossiers>()((set, get) => {
       loading.set(addressId, Promise.resolve())
       set({ opened: ready({ addressId, title: result.dossier.meta.title }) })
     },
-
-    forget(addressId) {
-      loading.delete(addressId)
-      set(({ byId: { [addressId]: _gone, ...byId } }) => ({ byId }))
-    },
   }
 })
 
 /** Tells `put` how far it is, and resolves as soon as there is something to draw. */
 async function fetchDossier(addressId: string, put: (load: Load<Dossier>) => void): Promise<void> {
   if (addressId.startsWith(LOCAL_PREFIX)) {
-    const own =
-      addressId === DESK_ADDRESS && (await import('./desk-dossiers.ts').then((store) => store.currentDossier()))
+    const own = await import('./desk-dossiers.ts').then((store) => store.dossierAt(addressId))
     return put(own ? ready(own) : failed(addressId.slice(1), 'not-kept'))
   }
   put(LOADING)

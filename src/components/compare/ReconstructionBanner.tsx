@@ -17,12 +17,19 @@ export function ReconstructionBanner({ dossier, comparison }: Props) {
   const wholes = papers.filter(
     (s, index) => index === papers.findIndex((p) => p.advised?.summary === s.advised?.summary),
   )
+  // Otherwise it is the document itself, of which a part is unknown.
+  const isOurs = comparison.bases.stated + comparison.bases.inferred > 0
   const notes = [comparison.newer.stepNote, comparison.older.note, comparison.newer.note]
   return (
     <div className="reconstruction">
       <div>
         <p>
-          <b>{t.reconstruction.compareTitle}</b> {t.reconstruction.compareText} <span lang={lang}>{notes[0]}</span>
+          {isOurs && (
+            <>
+              <b>{t.reconstruction.compareTitle}</b> {t.reconstruction.compareText}{' '}
+            </>
+          )}
+          <span lang={lang}>{notes[0]}</span>
         </p>
         {wholes.map((paper) => (
           <p key={paper.id}>

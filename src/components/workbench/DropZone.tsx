@@ -1,10 +1,10 @@
 import { Sign } from '../Sign.tsx'
 import { useI18n } from '../../i18n/i18n.tsx'
-import { workbenchTexts } from '../../i18n/workbench.ts'
+import { entryTexts } from '../../i18n/entry.ts'
 
 interface Props {
-  /** One line, under a list of what is there already. */
-  readonly isSlim?: boolean
+  /** Instead of the title, under a list of what is there already. */
+  readonly more?: string
   onTake(files: readonly File[]): void
   onPaste(): void
   /** Absent where there is nothing to try any more. */
@@ -14,20 +14,20 @@ interface Props {
 const ACCEPTED = '.docx,.docm,.pdf,.txt,.text,.md,.markdown,.html,.htm,.json'
 
 /** Where files are chosen; the whole page takes files that are dropped. */
-export function DropZone({ isSlim = false, onTake, onPaste, onExample }: Props) {
-  const { drop } = workbenchTexts(useI18n().language)
+export function DropZone({ more, onTake, onPaste, onExample }: Props) {
+  const { drop } = entryTexts(useI18n().language).open
   return (
-    <div className={isSlim ? 'drop slim noprint' : 'drop noprint'}>
-      {isSlim ? (
-        <span className="small quiet">{drop.more}</span>
-      ) : (
+    <div className={more === undefined ? 'drop noprint' : 'drop slim noprint'}>
+      {more === undefined ? (
         <>
           <p className="drop-title">{drop.title}</p>
           <p className="small quiet">{drop.kinds}</p>
         </>
+      ) : (
+        <span className="small quiet">{more}</span>
       )}
       <p className="drop-buttons">
-        <label className={isSlim ? 'button' : 'button first'}>
+        <label className={more === undefined ? 'button first' : 'button'}>
           {drop.choose}
           <input
             className="heard"
@@ -56,7 +56,7 @@ export function DropZone({ isSlim = false, onTake, onPaste, onExample }: Props) 
 
 /** Over the page while files are held over it. */
 export function LetGo() {
-  const { drop } = workbenchTexts(useI18n().language)
+  const { drop } = entryTexts(useI18n().language).open
   return (
     <div className="let-go" aria-hidden="true">
       <p>

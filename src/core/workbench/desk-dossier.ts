@@ -2,7 +2,8 @@ import { parseDossier } from '../dossier/parse.ts'
 import { type Advice, type Dossier, MAX_TEXT, type Passage, type Remark, type Source } from '../dossier/schema.ts'
 import type { Imported } from '../imported/imported.ts'
 import type { Desk, DeskItem, DeskLink, DeskRange } from './desk.ts'
-import { deskPassage, findPassage, lineageOf, type Presence } from './desk-passage.ts'
+import type { Presence } from './desk-passage.ts'
+import { deskPassages } from './desk-passages.ts'
 import { deskRemarks, deskSource, fileName, hideNames } from './desk-source.ts'
 import { deskVersion } from './desk-version.ts'
 import type { LocatorOptions } from './locate.ts'
@@ -69,13 +70,8 @@ function build(
   const papers = papersOf(desk).map(read)
   const versionIdList = versions.map(({ item }) => ids.get(item.id) ?? '')
 
-  const marked = desk.passages.filter(({ marked: ranges }) => ranges.length > 0)
-  const passageIds = new Map(marked.map(({ id }) => [id, newId(id)]))
-  const lineage = marked.length > 0 ? lineageOf(versions) : undefined
-  const presences = new Map(marked.map((each) => [each.id, lineage ? findPassage(each, versions, lineage) : []]))
-  const passages = marked.map((each): Passage =>
-    deskPassage(passageIds.get(each.id)!, each, presences.get(each.id)!, versions, versionIdList, words),
-  )
+  const ofDesk = deskPassages(desk.passages, versions, versionIdList, newId, words)
+  const { passages, presences, ids: passageIds } = ofDesk
 
   const remarked = remarkSources(versions, papers, newId, words)
   const remarks = remarked.flatMap(({ of, source }): readonly Remark[] =>
@@ -83,9 +79,11 @@ function build(
   )
   const dossier: Omit<Dossier, 'locators'> = {
     formatVersion: 1,
-    meta: metaOf(desk, versions.length, papers.length, words),
+    meta: metaOf(desk, versions.length, papers.length, passages, words),
     sources: [
-      ...versions.map((each, at) => deskSource(each, fill(words.versionRole, { n: at + 1 }), words)),
+      ...versions.map((each, at) =>
+        deskSource(each, fill(words.versionRole, { n: at + 1 }), words, fill(words.versionLabel, { n: at + 1 })),
+      ),
       ...papers.map((each) => deskSource(each, words.paperRole, words)),
       ...remarked.flatMap(({ made }) => made ?? []),
     ],
@@ -94,7 +92,7 @@ function build(
       const place = { id: versionIdList[at]!, number: at + 1, describedBy }
       return deskVersion(each, { ...place, passages: passagesAt(at, presences, passageIds) }, words)
     }),
-    passages,
+    passages: [...passages],
     advice: desk.links.flatMap((link) => {
       const paper = papers.find(({ item }) => item.id === link.advice.item)
       const about = passageIds.get(link.passage)
@@ -113,7 +111,18 @@ function build(
   return { ...(hide ? hide(dossier) : dossier), locators }
 }
 
-function metaOf(desk: Desk, versions: number, papers: number, words: RecordWords): Dossier['meta'] {
+function metaOf(
+  desk: Desk,
+  versions: number,
+  papers: number,
+  passages: readonly Passage[],
+  words: RecordWords,
+): Dossier['meta'] {
+  const all = [
+    { id: 'own', label: words.theme },
+    { id: 'computed', label: words.computedTheme },
+  ]
+  const themes = all.filter(({ id }) => passages.some(({ theme }) => theme === id))
   return {
     id: 'own-versions',
     title: toLine(desk.title, words.title),
@@ -122,7 +131,7 @@ function metaOf(desk: Desk, versions: number, papers: number, words: RecordWords
     language: words.language,
     organisation: words.organisation,
     dossierNumbers: [],
-    themes: [{ id: 'own', label: words.theme }],
+    themes: themes.length > 0 ? themes : all,
     licence: words.licence,
     statement: words.statement,
   }

@@ -1,4 +1,5 @@
 import type { Passage, PassageState } from '../dossier/schema.ts'
+import type { ImportedBlock } from '../imported/imported.ts'
 import { type Lineage, traceLineage } from '../lineage/lineage.ts'
 import { plainWords } from '../text/normalize.ts'
 import { isStopWord } from '../text/stop-words.ts'
@@ -50,10 +51,13 @@ export function findPassage(
     if (from === undefined) return { is: 'unknown', because: 'words' }
     const sought = tellingWords(textOf(versions[from]!, marks[from]!))
     const blocks = [...new Set(own.flatMap(({ steps }) => steps[at]?.blocks ?? []))].sort((a, b) => a - b)
-    const share = shareOf(sought, blocks.map((block) => version.blocks[block]?.text ?? '').join('\n'))
+    const share = shareOf(
+      sought,
+      blocks.flatMap((block) => version.blocks[block] ?? []),
+    )
     if (blocks.length > 0 && (isWhole(versions, marks) || share >= THERE_FROM)) return { is: 'there', blocks, ...told }
     if (!version.isComplete) return { is: 'unknown', because: 'text' }
-    const elsewhere = Math.max(share, ...version.blocks.map(({ text }) => shareOf(sought, text)))
+    const elsewhere = Math.max(share, ...version.blocks.map((block) => shareOf(sought, [block])))
     return exact && sought.length > 0 && elsewhere < GONE_BELOW_OF[blocks.length > 0 ? 'part' : 'whole']
       ? { is: 'gone' }
       : { is: 'unknown', because: 'words' }
@@ -87,19 +91,68 @@ const textOf = ({ blocks }: ReadItem, { block, from, to }: DeskRange): string =>
 
 const tellingWords = (text: string): readonly string[] => plainWords(text).filter((word) => !isStopWord(word))
 
-/** Share of the words that the text has too, each as often as it has it; 0 where there are no words. */
-function shareOf(words: readonly string[], text: string): number {
-  if (words.length === 0) return 0
+/** How often each word stands in a block, counted once. */
+const counted = new WeakMap<ImportedBlock, ReadonlyMap<string, number>>()
+
+function countsOf(block: ImportedBlock): ReadonlyMap<string, number> {
+  const known = counted.get(block)
+  if (known) return known
   const counts = new Map<string, number>()
-  for (const word of plainWords(text)) counts.set(word, (counts.get(word) ?? 0) + 1)
+  for (const word of plainWords(block.text)) counts.set(word, (counts.get(word) ?? 0) + 1)
+  counted.set(block, counts)
+  return counts
+}
+
+/** Share of the words that the blocks together have too, each as often as they have it; 0 where there are no words. */
+function shareOf(words: readonly string[], blocks: readonly ImportedBlock[]): number {
+  const used = new Map<string, number>()
   let found = 0
   for (const word of words) {
-    const left = counts.get(word) ?? 0
-    if (left === 0) continue
-    counts.set(word, left - 1)
-    found += 1
+    const nth = (used.get(word) ?? 0) + 1
+    used.set(word, nth)
+    if (nth <= blocks.reduce((sum, block) => sum + (countsOf(block).get(word) ?? 0), 0)) found += 1
   }
-  return found / words.length
+  return words.length === 0 ? 0 : found / words.length
+}
+
+/** A computed passage is named after its own first words; UTF-16 units. */
+const MAX_NAME = 60
+
+/**
+ * A passage for each thread of the letter that stands in one version and not in a later one: what no reader has marked,
+ * but what a comparison shows to be gone. Threads with a marked block are the reader's own.
+ */
+export function vanishedPassages(
+  versions: readonly ReadItem[],
+  { threads }: Lineage,
+  marked: readonly DeskPassage[],
+): readonly DeskPassage[] {
+  const isMarked = (item: string, block: number) =>
+    marked.some(({ marked: ranges }) => ranges.some((range) => range.item === item && range.block === block))
+  return threads.flatMap(({ steps }): readonly DeskPassage[] => {
+    const first = steps.findIndex(({ blocks }) => blocks.length > 0)
+    const version = versions[first]
+    const block = steps[first]?.blocks[0]
+    const { kind, text = '' } = (block === undefined ? undefined : version?.blocks[block]) ?? {}
+    // A heading without its text says little of what went.
+    if (!version || block === undefined || text === '' || kind === 'heading') return []
+    if (!steps.some(({ state }) => state === 'cut')) return []
+    const isTaken = steps.some(({ blocks }, at) => blocks.some((each) => isMarked(versions[at]?.item.id ?? '', each)))
+    if (isTaken) return []
+    const range = { item: version.item.id, block, from: 0, to: text.length }
+    return [{ id: `c-${version.source}-${block + 1}`, label: nameOf(text), marked: [range] }]
+  })
+}
+
+function nameOf(text: string): string {
+  const line = text.replace(/\s+/gu, ' ').trim()
+  return line.length <= MAX_NAME ? line : `${line.slice(0, MAX_NAME).replace(/\s\S*$/u, '')}…`
+}
+
+/** Whether it is known to have stood in one version and to be gone from a later one. */
+export function isGoneSomewhere(presences: readonly Presence[]): boolean {
+  const first = presences.findIndex(({ is }) => is === 'there')
+  return first >= 0 && presences.slice(first).some(({ is }) => is === 'gone')
 }
 
 /** @param ids version ids, in the order of `versions` */
@@ -110,6 +163,7 @@ export function deskPassage(
   versions: readonly ReadItem[],
   ids: readonly string[],
   words: RecordWords,
+  by: 'person' | 'computed',
 ): Passage {
   const states = presences.map((presence, at) =>
     stateOf(presence, presences.slice(0, at), versions[at]!, ids[at]!, words),
@@ -118,8 +172,8 @@ export function deskPassage(
   return {
     id,
     label: toLine(label, id),
-    theme: 'own',
-    summary: words.passageSummary,
+    theme: by === 'person' ? 'own' : 'computed',
+    summary: by === 'person' ? words.passageSummary : words.computedSummary,
     end: words.ends[last],
     states,
     unknowns: [],

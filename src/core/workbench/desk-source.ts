@@ -6,8 +6,8 @@ import { itemPages, itemRange } from './item-blocks.ts'
 import { pagesText, type ReadItem, toLine } from './read-item.ts'
 import { fill, type RecordWords } from './record-words.ts'
 
-/** The file, or the part of it, as a source of the record. @param role what it is to the versions, in words */
-export function deskSource(read: ReadItem, role: string, words: RecordWords): Source {
+/** The file, or the part of it, as a source of the record. @param role what it is to the versions, in words; label: by which it is called, else its title */
+export function deskSource(read: ReadItem, role: string, words: RecordWords, label?: string): Source {
   const { item, imported } = read
   const paper = partOf(read)
   const title = toLine(item.title, fileName(imported.file))
@@ -18,7 +18,7 @@ export function deskSource(read: ReadItem, role: string, words: RecordWords): So
     kind: 'other',
     genre: item.role === 'version' ? words.genres.version : words.genres[paper?.kind ?? 'other'],
     title,
-    label: title,
+    label: label ?? title,
     ...(hasDate(item) ? { date: item.date } : { dateNote: words.undated }),
     ...(paper?.addressedTo?.trim() && { addressedTo: toLine(paper.addressedTo, '') }),
     ...(paper?.reference?.trim() && { reference: toLine(paper.reference, '') }),

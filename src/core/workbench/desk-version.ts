@@ -20,7 +20,7 @@ interface Place {
 export function deskVersion(read: ReadItem, place: Place, words: RecordWords): Version {
   const { item } = read
   const status = item.status ?? 'concept'
-  const notes = [readingNote(item.state, words)].filter((note) => note !== undefined)
+  const notes = [readingNote(item.state, words), read.isComplete ? undefined : words.partlyUnknown].filter((note) => note !== undefined)
   return {
     id: place.id,
     siglum: `V${place.number}`,
@@ -100,7 +100,9 @@ function chop(text: string): readonly string[] {
 
 /** A section for each heading of the two outermost levels that the text has. */
 function sectionsOf(blocks: readonly DossierBlock[], source: string, words: RecordWords): Section[] {
-  const levels = [...new Set(blocks.flatMap(({ kind, level }) => (kind === 'heading' ? [level ?? 1] : [])))].sort((a, b) => a - b)
+  const levels = [...new Set(blocks.flatMap(({ kind, level }) => (kind === 'heading' ? [level ?? 1] : [])))].sort(
+    (a, b) => a - b,
+  )
   const deepest = levels[1] ?? levels[0] ?? 0
   const sections: { heading: string; blocks: DossierBlock[] }[] = []
   for (const block of blocks) {

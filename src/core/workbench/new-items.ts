@@ -8,7 +8,7 @@ export const isBundle = ({ papers }: Imported): boolean => papers.length > 1
 /** The file as a whole, as it is first laid on the desk. @param file key of the import @param id not used before */
 export function itemOfFile(imported: Imported, file: string, id: string): DeskItem {
   const paper = imported.papers.length === 1 ? imported.papers[0] : undefined
-  const role = paper ? roleOf(paper) : 'version'
+  const role = NOTA.test(imported.title ?? '') || NOTA.test(imported.file) ? 'paper' : paper ? roleOf(paper) : 'version'
   const tracked = imported.states.find((state) => state.id === 'accepted')
   const date = imported.date ?? paper?.date
   return {
@@ -34,6 +34,9 @@ export function itemOfPaper(imported: Imported, file: string, index: number, id:
     ...(paper?.date !== undefined && { date: paper.date, dateBy: 'text' }),
   }
 }
+
+/** What calls itself so is no version of a letter, unless a person says that it is. */
+const NOTA = /(?<!\p{L})(?:beslis|opleg)?nota(?!\p{L})|(?<!\p{L})memo(?!\p{L})/iu
 
 const roleOf = ({ kind }: ImportedPaper): DeskItem['role'] =>
   kind === 'nota' || kind === 'questions' ? 'paper' : 'version'

@@ -14,6 +14,8 @@ export interface RecordWords {
   readonly licence: string
   readonly statement: string
   readonly theme: string
+  /** Of the passages that no person marked. */
+  readonly computedTheme: string
   /** Name of a version by its status. */
   readonly labels: Readonly<Record<(typeof VERSION_STATUSES)[number], string>>
   /** What a paper is: its genre. */
@@ -23,6 +25,7 @@ export interface RecordWords {
   }
   /** `{n}`: number of the version. */
   readonly versionRole: string
+  readonly versionLabel: string
   readonly paperRole: string
   readonly undated: string
   /** How the file was read, for one with tracked changes; `{author}` only in the last. */
@@ -38,10 +41,13 @@ export interface RecordWords {
   readonly textlessPage: string
   /** The same for a part of the file that could not be read. */
   readonly missingPart: string
+  /** Of a version of which a part is not known. */
+  readonly partlyUnknown: string
   /** Why a state is not known. */
   readonly unknownText: string
   readonly unknownWords: string
   readonly passageSummary: string
+  readonly computedSummary: string
   readonly ends: Readonly<Record<(typeof PASSAGE_STATES)[number], string>>
   /** `{file}` */
   readonly commentsIn: string

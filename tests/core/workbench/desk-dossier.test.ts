@@ -142,6 +142,16 @@ describe('a passage of a desk', () => {
     ).toEqual(['present', 'unknown'])
   })
 
+  test('that nobody marked is followed too where it is gone from a version, and says so', () => {
+    const { passages, meta, versions } = made(deskOf([[KADE, PONT], [KADE], [KADE, PONT, LICHT]]))
+    expect(passages.map(({ label, theme }) => [label, theme])).toEqual([
+      ['De pont blijft varen zolang de brug nog niet klaar is.', 'computed'],
+    ])
+    expect(passages[0]?.states.map(({ state }) => state)).toEqual(['present', 'absent', 'restored'])
+    expect(versions[0]?.sections[0]?.blocks[1]?.passages).toEqual([passages[0]?.id])
+    expect(meta.themes.map(({ id }) => id)).toEqual(['computed'])
+  })
+
   test('is not called gone where its words stand elsewhere', () => {
     const moved = `${LICHT} Maar let op. ${PONT} Zo is het afgesproken met de schippers van het eiland.`
     expect(

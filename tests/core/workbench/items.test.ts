@@ -22,6 +22,8 @@ describe('a file that comes on the desk', () => {
     expect(itemOfFile(file, 'f', 'i1')).toMatchObject({ role: 'version', date: '2031-03-04', dateBy: 'file-name' })
     expect(itemOfFile({ ...file, papers: [paper({})] }, 'f', 'i1').role).toBe('paper')
     expect(itemOfFile(imported(['x']), 'f', 'i1').title).toBe('brief.txt')
+    expect(itemOfFile({ ...file, file: 'Oplegnota 3.pdf' }, 'f', 'i1').role).toBe('paper')
+    expect(itemOfFile({ ...file, title: 'Brief over genotariseerde akten' }, 'f', 'i1').role).toBe('version')
   })
 
   test('with tracked changes is read with them, and offers the other reading once', () => {
