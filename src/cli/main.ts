@@ -10,6 +10,7 @@ import {
   type Output,
 } from './context.ts'
 import { exportCommand } from './export.ts'
+import { importCommand } from './import.ts'
 import { quoteCommand } from './quote.ts'
 import { validateCommand } from './validate.ts'
 import { verifyCommand } from './verify.ts'
@@ -37,6 +38,7 @@ interface Command {
 }
 
 const COMMANDS: Readonly<Record<string, Command>> = {
+  import: { run: importCommand, operands: ['FILE'], options: ['format'] },
   compare: { run: compareCommand, operands: ['A', 'B'], options: ['format', 'seconds'] },
   validate: { run: validateCommand, operands: ['DOSSIER'], options: [] },
   verify: { run: verifyCommand, operands: ['DOSSIER'], options: ['sources', 'write'] },

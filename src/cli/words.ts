@@ -8,8 +8,11 @@ export const dutch = {
 
 Gebruik: doorgehaald <opdracht> … [--lang nl|en]
 
-  compare A B [--format json|text|html]   vergelijkt twee bestanden (.json, .md of .txt)
+  import BESTAND [--format json|text]     leest een bestand: Word, PDF, HTML, Markdown, tekst of dossier
+  compare A B [--format json|text|html]   vergelijkt twee van zulke bestanden
                                           een versie uit een dossier: bestand.json#2024-12-02
+                                          met wijzigingen: brief.docx#rejected of #accepted
+                                          het tweede stuk in een bundel: bundel.pdf#2
           [--seconds N]                   stopt met zoeken na N seconden, en zegt dat dan
   validate DOSSIER                        noemt alle problemen in een dossierbestand
   verify DOSSIER --sources MAP            controleert elke vindplaats in de bronnen
@@ -42,6 +45,15 @@ Afsluitcode: 0 klaar, 1 de invoer heeft problemen, 2 verkeerd gebruik.
     `${file} heeft meer versies. Kies er een met ${file}#DATUM:\n${versions}`,
   noSuchVersion: (file: string, version: string, versions: string) =>
     `${file} heeft geen versie ‘${version}’. Deze zijn er:\n${versions}`,
+  noSuchPart: (file: string, part: string, parts: string) =>
+    `${file} heeft geen deel ‘${part}’.${parts === '' ? ' Noem alleen het bestand.' : ` Deze zijn er:\n${parts}`}`,
+  imported: {
+    changes: 'Bijgehouden wijzigingen',
+    comments: 'Opmerkingen',
+    annotations: 'Opmerkingen op bladzijden',
+    redactions: 'Gelakt',
+    leftovers: 'Gezien, maar niet opgenomen',
+  },
   noVersions: (file: string) => `${file} is een dossier zonder versies; er is niets te vergelijken.`,
   noSuchLocator: (id: string, near: string) => `De vindplaats ‘${id}’ staat niet in dit dossier.${near}`,
   didYouMean: (ids: string) => ` Bedoelt u: ${ids}?`,
@@ -108,8 +120,11 @@ export const english: CliWords = {
 
 Usage: doorgehaald <command> … [--lang nl|en]
 
-  compare A B [--format json|text|html]   compares two files (.json, .md or .txt)
+  import FILE [--format json|text]        reads a file: Word, PDF, HTML, Markdown, text or dossier
+  compare A B [--format json|text|html]   compares two such files
                                           a version of a dossier: file.json#2024-12-02
+                                          with tracked changes: letter.docx#rejected or #accepted
+                                          the second document in a bundle: bundle.pdf#2
           [--seconds N]                   stops searching after N seconds, and then says so
   validate DOSSIER                        lists all problems in a dossier file
   verify DOSSIER --sources DIR            checks every locator against the sources
@@ -138,6 +153,15 @@ Exit code: 0 done, 1 the input has problems, 2 wrong use.
   sourcesNotFolder: (folder) => `‘${folder}’ is not a folder. Give --sources the folder with source files.`,
   chooseVersion: (file, versions) => `${file} has several versions. Choose one with ${file}#DATE:\n${versions}`,
   noSuchVersion: (file, version, versions) => `${file} has no version ‘${version}’. There are:\n${versions}`,
+  noSuchPart: (file, part, parts) =>
+    `${file} has no part ‘${part}’.${parts === '' ? ' Name the file alone.' : ` There are:\n${parts}`}`,
+  imported: {
+    changes: 'Tracked changes',
+    comments: 'Comments',
+    annotations: 'Comments on pages',
+    redactions: 'Redacted',
+    leftovers: 'Seen, but not taken up',
+  },
   noVersions: (file) => `${file} is a dossier without versions; there is nothing to compare.`,
   noSuchLocator: (id, near) => `The locator ‘${id}’ is not in this dossier.${near}`,
   didYouMean: (ids) => ` Did you mean: ${ids}?`,

@@ -10,6 +10,10 @@ const MOST_BYTES_A_UNIT = 3
 /** A text that names its encoding does so here. */
 const DECLARED_WITHIN = 1024
 
+/** Quotes and lists in one another on one line; the parser calls itself for each. */
+const MAX_MARKDOWN_DEPTH = 200
+const DEEP_MARKDOWN = new RegExp(`^(?:[ \\t]*(?:>|(?:[-+*]|\\d{1,9}[.)])[ \\t])){${MAX_MARKDOWN_DEPTH}}`, 'm')
+
 type TextKind = Exclude<FileKind, 'docx' | 'pdf'>
 
 /**
@@ -56,6 +60,9 @@ async function readText(bytes: Uint8Array, fileName: string, watch: ImportWatch)
   if (text.trim() === '') return refuse(fileName, 'empty')
   const kind = textKindOf(text, fileName)
   if (kind === 'dossier') return readDossier(text, fileName)
+  if (kind === 'markdown' && DEEP_MARKDOWN.test(text)) {
+    return refuse(fileName, 'too-much', { found: 'depth', expected: String(MAX_MARKDOWN_DEPTH) })
+  }
   const { importTextFile } = await import('./text-file.ts')
   const imported = importTextFile(text, kind, fileName, watch)
   if (!decoded.isGuess) return { ok: true, imported }

@@ -2,6 +2,7 @@ import { fromMarkdown } from 'mdast-util-from-markdown'
 import { gfmTableFromMarkdown } from 'mdast-util-gfm-table'
 import { gfmTable } from 'micromark-extension-gfm-table'
 import type { Block } from '../core/align/align.ts'
+import { markdownParts } from './markdown-parts.ts'
 import type { ImportedText } from './plain-text.ts'
 
 type Root = ReturnType<typeof fromMarkdown>
@@ -17,14 +18,15 @@ const FOOTNOTE_MARK = /^\[\^[^\]\s]{1,40}\]:\s*/
 export function importMarkdown(text: string): ImportedText {
   const front = text.startsWith('---') || text.startsWith('\uFEFF---') ? FRONT_MATTER.exec(text) : null
   const matter = front?.index === 0 ? front[0] : ''
-  const tree = fromMarkdown(text.slice(matter.length), {
-    extensions: [gfmTable()],
-    mdastExtensions: [gfmTableFromMarkdown()],
-  })
-  const blocks = readNodes(tree.children, 0)
+  const blocks = markdownParts(text.slice(matter.length)).flatMap(readPart)
   const stated = /^title:[ \t]*(["']?)(.+?)\1[ \t]*\r?$/m.exec(matter)?.[2]
   const title = stated ?? blocks.find(({ kind, level }) => kind === 'heading' && level === 1)?.text
   return title === undefined ? { blocks } : { title, blocks }
+}
+
+function readPart(text: string): Block[] {
+  const tree = fromMarkdown(text, { extensions: [gfmTable()], mdastExtensions: [gfmTableFromMarkdown()] })
+  return readNodes(tree.children, 0)
 }
 
 /** `depth`: how many lists the nodes stand in. */
