@@ -2,6 +2,7 @@ import { signedRow, signOf } from './citation/sign.ts'
 import { type Comparison, leadingPassages, type Row, rowName, type RowPassage } from './comparison.ts'
 import { spansByParagraph } from './diff/paragraphs.ts'
 import type { WordSpan } from './diff/spans.ts'
+import { hasText } from './dossier/has-text.ts'
 import type { Advice, Answer, Dossier, DossierBlock, PassageState, Remark, Source, Version } from './dossier/schema.ts'
 import type { Verdict } from './dossier/terms.ts'
 import type { LifeEvent } from './lifeline.ts'
@@ -72,7 +73,7 @@ export interface ChangeStory {
   readonly notes: readonly string[]
   /** Who asked for it, with the labels of the passages of which a source says so. */
   readonly requests: readonly StoryRequest[]
-  /** Of which versions we do not have, as a whole, the document itself. */
+  /** Of which versions we do not have the document itself. */
   readonly reconstructed: 'both' | 'one' | 'none'
   /** Blacked out on one side only. */
   readonly barred: boolean
@@ -174,7 +175,7 @@ type Around = Omit<ChangeStory, 'at' | 'sign' | 'name' | 'events' | 'before' | '
 
 function aroundChange(
   dossier: Dossier,
-  { older, newer, ...comparison }: Comparison,
+  { older, newer }: Comparison,
   passages: readonly RowPassage[],
   placed: readonly Advice[],
 ): Around {
@@ -206,7 +207,7 @@ function aroundChange(
     passages,
     notes: [...new Set(states.flatMap((state) => state.note ?? []))],
     requests: requestsOf(passages),
-    reconstructed: !comparison.reconstructed ? 'none' : [older, newer].some(isLiteral) ? 'one' : 'both',
+    reconstructed: (['both', 'one', 'none'] as const)[[older, newer].filter(hasText).length]!,
     advice: advice.map((each) => toldAdvice(dossier, each)),
     earlierAdvice: earlier.map((each) => toldAdvice(dossier, each)),
     laterAdvice: later.map((each) => toldAdvice(dossier, each)),
@@ -226,9 +227,6 @@ function requestsOf(passages: readonly RowPassage[]): readonly StoryRequest[] {
   }
   return [...requests.values()]
 }
-
-const isLiteral = (version: Version): boolean =>
-  version.sections.every((section) => section.blocks.every((block) => block.basis === 'literal'))
 
 /** Advice for or against a change stands before remarks and procedure; otherwise in the order of the dossier. */
 const byDirection = (a: Advice, b: Advice): number => Number(isRemark(a)) - Number(isRemark(b))

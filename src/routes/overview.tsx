@@ -8,6 +8,7 @@ import { OpenQuestions } from '../components/OpenQuestions.tsx'
 import { Reconstruction } from '../components/Reconstruction.tsx'
 import { Timeline } from '../components/Timeline.tsx'
 import { Title } from '../components/Title.tsx'
+import { hasText } from '../core/dossier/has-text.ts'
 import type { Dossier, Passage } from '../core/dossier/schema.ts'
 import { viewStory } from '../core/story.ts'
 import { useDossierTexts } from '../i18n/dossier.ts'
@@ -22,7 +23,7 @@ export function Overview() {
   const { meta } = dossier
   const stories = useMemo(() => dossier.stories.map((story) => viewStory(dossier, story)), [dossier])
   const groups = useMemo(() => lifelineGroups(dossier), [dossier])
-  const literal = dossier.versions.filter((v) => v.sections.every((s) => s.blocks.every((b) => b.basis === 'literal')))
+  const literal = dossier.versions.filter(hasText)
   const papers = new Set(dossier.advice.map((a) => a.source)).size
   return (
     <>
