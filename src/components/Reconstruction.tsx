@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import type { Dossier } from '../core/dossier/schema.ts'
 import type { BlockBasis } from '../core/dossier/terms.ts'
 import { useI18n } from '../i18n/i18n.tsx'
@@ -6,10 +7,12 @@ import './reconstruction.css'
 
 interface Props {
   readonly meta: Dossier['meta']
+  /** What can be done about it. */
+  readonly children?: ReactNode
 }
 
 /** Says above everything else that the versions are reconstructions, and whom "officials" covers. */
-export function Reconstruction({ meta }: Props) {
+export function Reconstruction({ meta, children }: Props) {
   const { t } = useI18n()
   return (
     <div className="reconstruction">
@@ -21,6 +24,7 @@ export function Reconstruction({ meta }: Props) {
           {meta.authorsNote}
         </p>
       )}
+      {children}
     </div>
   )
 }

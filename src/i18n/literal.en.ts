@@ -212,10 +212,10 @@ export const englishLiteral: LiteralTexts = {
     kept: (date, section) => `Reconstruction of ${date} that made way for the text: ${section}`,
     keptBlock: ({ id, basis, text, note, locators, passages, finding, isReader }) =>
       `[${id}] ${text} (${BASIS[basis]}; ${FINDING[finding]}${finding === 'unsettled' && !isReader ? '' : ` ${by(isReader)}`})` +
-      `${note === undefined ? '' : ` Note: ${note}`} Passages: ${passages.join(', ') || 'none'}. Locators: ${locators.join(', ') || 'none'}.`,
+      `${note === undefined ? '' : ` Note: ${note}`} Passages: ${passages || 'none'}. Locators: ${locators || 'none'}.`,
     keptStates: (date) => `What was recorded of passages in the version of ${date}, before a reader judged`,
-    keptState: (passage, { state, basis, note, requestedBy, locators }) =>
+    keptState: (passage, { state, basis, note, who, locators }) =>
       `[${passage}] ${STATE[state]}${basis === undefined ? '' : ` (${BASIS[basis]})`}` +
-      `${requestedBy ? ` At the request of: ${requestedBy.who}.` : ''}${note === undefined ? '' : ` Note: ${note}`} Locators: ${locators.join(', ') || 'none'}.`,
+      `${who ? ` At the request of: ${who}.` : ''}${note === undefined ? '' : ` Note: ${note}`} Locators: ${locators || 'none'}.`,
   },
 }

@@ -5,8 +5,9 @@ interface KeptState {
   readonly state: keyof typeof STATE
   readonly basis?: Exclude<keyof typeof BASIS, 'assumed'> | undefined
   readonly note?: string | undefined
-  readonly requestedBy?: { readonly who: string } | undefined
-  readonly locators: readonly string[]
+  readonly who?: string | undefined
+  /** Ids, separated by commas; empty when there are none. */
+  readonly locators: string
 }
 
 interface KeptBlock {
@@ -14,8 +15,9 @@ interface KeptBlock {
   readonly basis: 'literal' | 'stated' | 'inferred' | 'assumed'
   readonly text: string
   readonly note: string | undefined
-  readonly locators: readonly string[]
-  readonly passages: readonly string[]
+  /** Ids, separated by commas; empty when there are none. */
+  readonly locators: string
+  readonly passages: string
   readonly finding: 'confirmed' | 'contradicted' | 'unsettled'
   readonly isReader: boolean
 }
@@ -237,11 +239,11 @@ export const dutchLiteral = {
     kept: (date: string, section: string) => `Reconstructie van ${date} die voor de tekst plaatsmaakte: ${section}`,
     keptBlock: ({ id, basis, text, note, locators, passages, finding, isReader }: KeptBlock) =>
       `[${id}] ${text} (${BASIS[basis]}; ${FINDING[finding]}${finding === 'unsettled' && !isReader ? '' : ` ${by(isReader)}`})` +
-      `${note === undefined ? '' : ` Toelichting: ${note}`} Passages: ${passages.join(', ') || 'geen'}. Vindplaatsen: ${locators.join(', ') || 'geen'}.`,
+      `${note === undefined ? '' : ` Toelichting: ${note}`} Passages: ${passages || 'geen'}. Vindplaatsen: ${locators || 'geen'}.`,
     keptStates: (date: string) => `Wat over passages in de versie van ${date} stond, voor een lezer erover oordeelde`,
-    keptState: (passage: string, { state, basis, note, requestedBy, locators }: KeptState) =>
+    keptState: (passage: string, { state, basis, note, who, locators }: KeptState) =>
       `[${passage}] ${STATE[state]}${basis === undefined ? '' : ` (${BASIS[basis]})`}` +
-      `${requestedBy ? ` Op verzoek van: ${requestedBy.who}.` : ''}${note === undefined ? '' : ` Toelichting: ${note}`} Vindplaatsen: ${locators.join(', ') || 'geen'}.`,
+      `${who ? ` Op verzoek van: ${who}.` : ''}${note === undefined ? '' : ` Toelichting: ${note}`} Vindplaatsen: ${locators || 'geen'}.`,
   },
 }
 

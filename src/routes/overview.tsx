@@ -1,5 +1,5 @@
 import { Link, useParams } from '@tanstack/react-router'
-import { useMemo } from 'react'
+import { lazy, Suspense, useMemo } from 'react'
 import { CutStory } from '../components/CutStory.tsx'
 import { LifelineHead, LifelineRows } from '../components/Lifeline.tsx'
 import { LifelineLegend } from '../components/LifelineLegend.tsx'
@@ -14,6 +14,11 @@ import { viewStory } from '../core/story.ts'
 import { useDossierTexts } from '../i18n/dossier.ts'
 import { useI18n } from '../i18n/i18n.tsx'
 import { useDossier } from './dossier-frame.tsx'
+
+/** Only for who has a text. */
+const LiteralEntry = lazy(async () => ({
+  default: (await import('../components/literal/LiteralEntry.tsx')).LiteralEntry,
+}))
 
 export function Overview() {
   const { t, f } = useI18n()
@@ -47,7 +52,11 @@ export function Overview() {
           </li>
         )}
       </ul>
-      <Reconstruction meta={meta} />
+      <Reconstruction meta={meta}>
+        <Suspense fallback={<p>&nbsp;</p>}>
+          <LiteralEntry id={id} versions={dossier.versions} />
+        </Suspense>
+      </Reconstruction>
       <Stories
         id={id}
         title={d.overview.contested}

@@ -56,8 +56,8 @@ function lineOf(block: DossierBlock, judged: SettledJudgement | undefined, words
       basis,
       text,
       note,
-      locators,
-      passages,
+      locators: locators.join(', '),
+      passages: passages.join(', '),
       finding: judged && isPut ? judged.finding : 'unsettled',
       isReader: judged?.decided !== undefined,
     }),
@@ -73,8 +73,8 @@ const isChanged = (passage: string, settled: readonly SettledJudgement[]): boole
   )
 
 function stateLine(passage: string, state: PassageState, words: LiteralWords): Line {
-  return {
-    text: words.keptState(passage, state),
-    locators: [...state.locators, ...(state.requestedBy?.locators ?? [])],
-  }
+  const { state: name, basis, note, requestedBy } = state
+  const locators = [...state.locators, ...(requestedBy?.locators ?? [])]
+  const kept = { state: name, basis, note, who: requestedBy?.who, locators: locators.join(', ') }
+  return { text: words.keptState(passage, kept), locators }
 }

@@ -44,7 +44,7 @@ export interface LiteralWords {
   kept(date: string, section: string): string
   keptBlock(block: KeptBlock): string
   keptStates(date: string): string
-  keptState(passage: string, state: PassageState): string
+  keptState(passage: string, state: KeptState): string
 }
 
 /** A block of a reconstruction as it is kept after the text took its place. */
@@ -53,8 +53,19 @@ export interface KeptBlock {
   readonly basis: BlockBasis
   readonly text: string
   readonly note: string | undefined
-  readonly locators: readonly string[]
-  readonly passages: readonly string[]
+  /** Ids, separated by commas; empty when there are none. */
+  readonly locators: string
+  readonly passages: string
   readonly finding: Finding
   readonly isReader: boolean
+}
+
+/** A state of a passage as it is kept after a reader judged. */
+export interface KeptState {
+  readonly state: PassageState['state']
+  readonly basis: StateBasis | undefined
+  readonly note: string | undefined
+  /** Who asked for it. */
+  readonly who: string | undefined
+  readonly locators: string
 }

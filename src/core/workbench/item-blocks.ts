@@ -3,7 +3,10 @@ import { stateBlocks } from '../imported/state-blocks.ts'
 import type { DeskItem } from './desk.ts'
 
 /** The text of an item: the file in the reading that was chosen, or the part of it. Its indexes are those of a `DeskRange`. */
-export function itemBlocks({ state, paper }: DeskItem, imported: Imported): readonly ImportedBlock[] {
+export function itemBlocks(
+  { state, paper }: Pick<DeskItem, 'state' | 'paper'>,
+  imported: Imported,
+): readonly ImportedBlock[] {
   if (typeof state === 'object') {
     const { tracked, changes } = imported
     return tracked ? stateBlocks(tracked, (change) => changes[change]?.author === state.author) : []
