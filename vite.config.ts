@@ -59,6 +59,9 @@ function zipWithoutWorker(): Plugin {
 const COMPARED =
   /src\/(routes\/compared|store\/comparers|core\/(compare-with|recording|place-advice|row-sides)|i18n\/side-words)\.tsx?$/
 
+/** Milliseconds. A test that hangs is stopped; one that is slow because the machine has other work is not. */
+const TEST_TIMEOUT = 30_000
+
 export default defineConfig({
   base: process.env.BASE_PATH ?? '/',
   plugins: [
@@ -108,6 +111,9 @@ export default defineConfig({
           environment: 'node',
           include: ['tests/**/*.test.ts'],
           exclude: ['tests/e2e/**', 'tests/components/**'],
+          // No test of these leaves anything behind, and loading every module anew for each file took half of the time.
+          isolate: false,
+          testTimeout: TEST_TIMEOUT,
         },
       },
       {
@@ -118,6 +124,7 @@ export default defineConfig({
           include: ['tests/components/**/*.test.tsx'],
           setupFiles: ['tests/components/setup.ts'],
           isolate: false,
+          testTimeout: TEST_TIMEOUT,
         },
       },
     ],

@@ -25,6 +25,8 @@ import { dutchExported } from '../src/i18n/exported.nl.ts'
 import { englishFinding } from '../src/i18n/finding.en.ts'
 import { dutchFinding } from '../src/i18n/finding.nl.ts'
 import { formatsFor } from '../src/i18n/format.ts'
+import { englishRedline } from '../src/i18n/redline.en.ts'
+import { dutchRedline } from '../src/i18n/redline.nl.ts'
 import { englishSteps } from '../src/i18n/steps.en.ts'
 import { dutchSteps } from '../src/i18n/steps.nl.ts'
 import { nl } from '../src/i18n/nl.ts'
@@ -87,6 +89,9 @@ const SAME_IN_BOTH_LANGUAGES = new Set([
   'sharing.tell.dossier',
   'sharing.page.card.download',
   'sharing.page.toDossier',
+  'redline.title',
+  'redline.rests',
+  'redline.told',
   'verification.end',
 ])
 
@@ -110,6 +115,7 @@ const dutch = leavesOf({
   takeAway: dutchTakeAway,
   printing: dutchPrinting,
   sharing: dutchSharing,
+  redline: dutchRedline,
   verification: dutchVerification,
   importing: { problems: dutchImportProblems, places: dutchImportPlaces },
 })
@@ -133,6 +139,7 @@ const english = leavesOf({
   takeAway: englishTakeAway,
   printing: englishPrinting,
   sharing: englishSharing,
+  redline: englishRedline,
   verification: englishVerification,
   importing: { problems: englishImportProblems, places: englishImportPlaces },
 })

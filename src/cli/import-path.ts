@@ -24,7 +24,7 @@ export async function importPath(context: Context, path: string): Promise<Import
     if (size > MAX_IMPORT_BYTES) return tooLarge(path, size)
     // A copy of its own: what a reader takes over must not be a piece of a pool that others use.
     const bytes = Uint8Array.from(await readFile(path))
-    return await importFile(bytes, basename(path))
+    return await importFile(bytes, basename(path), { loadPdf: () => import('pdfjs-dist/legacy/build/pdf.mjs') })
   } catch (error) {
     const code = errorCode(error)
     if (code === 'ENOENT' || code === 'ENOTDIR') return failed('file-not-found')

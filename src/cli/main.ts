@@ -28,6 +28,7 @@ export interface Options {
   readonly newer?: string
   readonly table?: string
   readonly separator?: string
+  readonly names?: boolean
   readonly address?: string
 }
 
@@ -46,7 +47,7 @@ const COMMANDS: Readonly<Record<string, Command>> = {
   export: {
     run: exportCommand,
     operands: ['DOSSIER'],
-    options: ['format', 'out', 'passages', 'advice', 'older', 'newer', 'table', 'separator', 'address'],
+    options: ['format', 'out', 'passages', 'advice', 'older', 'newer', 'table', 'separator', 'names', 'address'],
   },
 }
 
@@ -62,6 +63,7 @@ const OPTIONS = {
   newer: { type: 'string' },
   table: { type: 'string' },
   separator: { type: 'string' },
+  names: { type: 'boolean' },
   address: { type: 'string' },
   lang: { type: 'string' },
   help: { type: 'boolean', short: 'h' },

@@ -20,11 +20,13 @@ Gebruik: doorgehaald <opdracht> … [--lang nl|en]
                                           opmaak van een bron te controleren
   quote DOSSIER VINDPLAATS --sources MAP  toont een gecontroleerde passage met verwijzing
   export DOSSIER --format SOORT --out BESTAND
-                                          schrijft csv, xlsx, html, jsonld, json of zip (bewijspakket)
+                                          schrijft csv, xlsx, docx, html, jsonld, json of zip (bewijspakket)
           [--passages P01,P02] [--advice D08] [--older DATUM --newer DATUM]
                                           een deel van het dossier, of één vergelijking
           [--table NAAM] [--separator semicolon|comma]
                                           voor csv: changes, states, advice, answers, remarks, sources, locators
+          [--names]                       voor docx (Word met bijgehouden wijzigingen, tussen --older en
+                                          --newer): met de namen van wie een opmerking maakte
           [--address URL]                 waar het dossier staat, voor de adressen in het bestand
 
 Afsluitcode: 0 klaar, 1 de invoer heeft problemen, 2 verkeerd gebruik.
@@ -73,6 +75,7 @@ Afsluitcode: 0 klaar, 1 de invoer heeft problemen, 2 verkeerd gebruik.
     `${file}: de passages staan er nu ook in die vorm in waarmee een andere opmaak te controleren is.`,
   notRewritten: (file: string) => `${file} is niet gewijzigd: eerst moet elke vindplaats kloppen.`,
   outNeeded: 'Noem het bestand dat geschreven moet worden: --out BESTAND.',
+  redlineNeeds: 'Noem voor docx twee versies met tekst: --older DATUM --newer DATUM.',
   notInDossier: (ids: string) => `Dit staat niet in het dossier, of maakt samen geen vergelijking: ${ids}.`,
   written: (file: string, bytes: number) => `${file}: ${bytes} bytes geschreven.`,
   notWritten: (file: string, code: string) => `${file} kon niet worden geschreven (${code}). Kies een andere plek.`,
@@ -131,11 +134,13 @@ Usage: doorgehaald <command> … [--lang nl|en]
           [--write]                       puts into the dossier what is needed to check
                                           another layout of a source too
   quote DOSSIER LOCATOR --sources DIR     shows a verified passage with its citation
-  export DOSSIER --format KIND --out FILE writes csv, xlsx, html, jsonld, json or zip (evidence pack)
+  export DOSSIER --format KIND --out FILE writes csv, xlsx, docx, html, jsonld, json or zip (evidence pack)
           [--passages P01,P02] [--advice D08] [--older DATE --newer DATE]
                                           part of the dossier, or one comparison
           [--table NAME] [--separator semicolon|comma]
                                           for csv: changes, states, advice, answers, remarks, sources, locators
+          [--names]                       for docx (Word with tracked changes, from --older to --newer):
+                                          with the names of those who wrote a remark
           [--address URL]                 where the dossier stands, for the addresses in the file
 
 Exit code: 0 done, 1 the input has problems, 2 wrong use.
@@ -180,6 +185,7 @@ Exit code: 0 done, 1 the input has problems, 2 wrong use.
   rewritten: (file) => `${file}: the passages are now also in it in the form by which another layout can be checked.`,
   notRewritten: (file) => `${file} was not changed: every locator has to hold first.`,
   outNeeded: 'Name the file to write: --out FILE.',
+  redlineNeeds: 'For docx give two versions with text: --older DATE --newer DATE.',
   notInDossier: (ids) => `This is not in the dossier, or makes no comparison together: ${ids}.`,
   written: (file, bytes) => `${file}: ${bytes} bytes written.`,
   notWritten: (file, code) => `${file} could not be written (${code}). Choose another place.`,

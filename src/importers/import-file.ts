@@ -2,45 +2,62 @@ import type { FileKind, Imported, ImportOutcome, ImportWatch } from '../core/imp
 import type { ImportProblem, ImportProblemCode } from '../core/imported/problem.ts'
 import { decode } from './decode.ts'
 import { type FileType, fileTypeOf } from './file-type.ts'
+import { declaredEncoding } from './html/encoding.ts'
 import { MAX_IMPORT_BYTES, MAX_IMPORT_TEXT } from './import-limits.ts'
+import type { PdfLibrary } from './pdf/open.ts'
 
 /** No encoding needs more bytes for a unit of text. */
 const MOST_BYTES_A_UNIT = 3
 
-/** A text that names its encoding does so here. */
-const DECLARED_WITHIN = 1024
-
-/** Quotes and lists in one another on one line; the parser calls itself for each. */
-const MAX_MARKDOWN_DEPTH = 200
-const DEEP_MARKDOWN = new RegExp(`^(?:[ \\t]*(?:>|(?:[-+*]|\\d{1,9}[.)])[ \\t])){${MAX_MARKDOWN_DEPTH}}`, 'm')
+/** What a page, a worker and Node each bring in their own way. */
+export interface ImportTools {
+  /** The build of pdf.js that runs there. */
+  readonly loadPdf: () => Promise<PdfLibrary>
+}
 
 type TextKind = Exclude<FileKind, 'docx' | 'pdf'>
 
 /**
  * Reads any file, by what is in it: the name only tells apart what the bytes cannot, and a name that says something else
  * is told as a problem. Never rejects, except with the reason of the signal when that aborts.
+ * Takes the bytes over: the caller cannot use them afterwards.
  * @param fileName without folders
  */
-export async function importFile(bytes: Uint8Array, fileName: string, watch: ImportWatch = {}): Promise<ImportOutcome> {
+export async function importFile(
+  bytes: Uint8Array,
+  fileName: string,
+  tools: ImportTools,
+  watch: ImportWatch = {},
+): Promise<ImportOutcome> {
   if (bytes.length > MAX_IMPORT_BYTES) {
     return refuse(fileName, 'too-large', { found: String(bytes.length), expected: String(MAX_IMPORT_BYTES) })
   }
   const type = fileTypeOf(bytes)
-  const outcome = await read(type, bytes, fileName, watch).catch((error: unknown): ImportOutcome => {
+  const outcome = await read(type, bytes, fileName, tools, watch).catch((error: unknown): ImportOutcome => {
     watch.signal?.throwIfAborted()
     return refuse(fileName, 'program', { found: clip(String(error)) })
   })
   return outcome.ok ? withNameChecked(outcome.imported) : outcome
 }
 
-async function read(type: FileType, bytes: Uint8Array, fileName: string, watch: ImportWatch): Promise<ImportOutcome> {
+async function read(
+  type: FileType,
+  bytes: Uint8Array,
+  fileName: string,
+  { loadPdf }: ImportTools,
+  watch: ImportWatch,
+): Promise<ImportOutcome> {
   switch (type) {
-    case 'package':
-      return refuse(fileName, 'other-format', { found: 'zip' })
-    case 'pdf':
-      return refuse(fileName, 'other-format', { found: 'pdf' })
+    case 'package': {
+      const { importWord } = await import('./word/import-word.ts')
+      return importWord(bytes, fileName, watch)
+    }
+    case 'pdf': {
+      const [library, { importPdf }] = await Promise.all([loadPdf(), import('./pdf/import-pdf.ts')])
+      return importPdf(library, bytes, fileName, watch)
+    }
     case 'text':
-      return readText(bytes, fileName, watch)
+      return readText(bytes, fileName)
     case 'empty':
     case 'picture':
       return refuse(fileName, type)
@@ -50,7 +67,7 @@ async function read(type: FileType, bytes: Uint8Array, fileName: string, watch: 
   }
 }
 
-async function readText(bytes: Uint8Array, fileName: string, watch: ImportWatch): Promise<ImportOutcome> {
+async function readText(bytes: Uint8Array, fileName: string): Promise<ImportOutcome> {
   const tooMuch = () => refuse(fileName, 'too-much', { found: 'text', expected: String(MAX_IMPORT_TEXT) })
   if (bytes.length > MAX_IMPORT_TEXT * MOST_BYTES_A_UNIT) return tooMuch()
   const decoded = decode(bytes, declaredEncoding(bytes))
@@ -60,20 +77,12 @@ async function readText(bytes: Uint8Array, fileName: string, watch: ImportWatch)
   if (text.trim() === '') return refuse(fileName, 'empty')
   const kind = textKindOf(text, fileName)
   if (kind === 'dossier') return readDossier(text, fileName)
-  if (kind === 'markdown' && DEEP_MARKDOWN.test(text)) {
-    return refuse(fileName, 'too-much', { found: 'depth', expected: String(MAX_MARKDOWN_DEPTH) })
-  }
   const { importTextFile } = await import('./text-file.ts')
-  const imported = importTextFile(text, kind, fileName, watch)
+  const imported = importTextFile(text, kind, fileName)
   if (!decoded.isGuess) return { ok: true, imported }
   const guessed: ImportProblem = { level: 'warning', code: 'guessed-encoding', found: 'Windows-1252' }
   return { ok: true, imported: { ...imported, problems: [...imported.problems, guessed] } }
 }
-
-const declaredEncoding = (bytes: Uint8Array): string | undefined =>
-  /(?:charset|encoding)\s*=\s*["']?\s*([\w.:-]{2,40})/i.exec(
-    new TextDecoder('windows-1252').decode(bytes.subarray(0, DECLARED_WITHIN)),
-  )?.[1]
 
 const HTML_START =
   /^\s*(?:<!--[^]{0,2000}?-->\s*)*<(?:!doctype\s+html|\?xml[^>]{0,200}>\s*<(?:!doctype\s+html|html)|html|head|body)\b/i

@@ -1,11 +1,10 @@
 import type { Box, ImportedBlock, ImportedRedaction } from '../../core/imported/imported.ts'
-import { joinLines } from '../plain-text.ts'
 import { joinContinued } from './continue.ts'
 import { firstLine, type Draft, type PlacedLine } from './drafts.ts'
 import { redactionsIn, SEEN } from './grounds.ts'
 import { headingLevels } from './headings.ts'
 import { bodySizeOf, draftsOf, type PageLayer } from './layout.ts'
-import { listMark, sectionMark } from './lines.ts'
+import { joinMany, listMark, sectionMark } from './lines.ts'
 import { RAISED, RAISED_DIGITS, toPage, type PageSize } from './page-text.ts'
 
 /** A line of a block on its page, to find the block that a note stands beside. */
@@ -89,7 +88,7 @@ const SUPERSCRIPTS = '⁰¹²³⁴⁵⁶⁷⁸⁹'
 /** As one text. Raised numbers go where there is a footnote of that number; others stay raised. */
 function readable(lines: readonly PlacedLine[], notes: ReadonlySet<string>): string {
   const texts = lines.map(({ text }) => text.replaceAll(SEEN, '').replace(/[\u2010\u2011](?=\s*$)/u, '-'))
-  return joinLines(texts)
+  return joinMany(texts)
     .replace(RAISED_DIGITS, (raised) => {
       const digits = Array.from(raised, (each) => RAISED.indexOf(each))
       return notes.has(digits.join('')) ? '' : digits.map((digit) => SUPERSCRIPTS[digit]).join('')

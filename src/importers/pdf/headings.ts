@@ -52,8 +52,8 @@ function shareOfBold(drafts: readonly Draft[], bodySize: number): number {
 }
 
 function isHeading(draft: Draft, next: Draft | undefined, bodySize: number, isBoldBody: boolean): boolean {
-  const text = textOf(draft)
   if (draft.kind === 'table-row' || draft.kind === 'footnote' || draft.lines.length > 3) return false
+  const text = textOf(draft)
   if (text.length > LONGEST || !/\p{L}{2}/u.test(text) || LEADER.test(text) || /[▀-▟]{2}$/u.test(text)) return false
   const { size, isBold, isItalic, isCapitals } = styleOf(draft, bodySize)
   const section = sectionMark(text)

@@ -21,7 +21,7 @@ const PAGES_BETWEEN_RESTS = 8
 /**
  * Reads a PDF for its text in reading order, its notes and what is blacked out in it. Takes the bytes over. Never
  * rejects: what is wrong with a file is in the outcome. When the watch stops it, by time or signal, the problem is
- * `out-of-time`. Reading of one page cannot be cut short while pdf.js unpacks or parses it.
+ * `out-of-time`; while pdf.js unpacks or parses one page on the same thread, nothing can stop it.
  */
 export async function importPdf(
   library: PdfLibrary,
@@ -30,7 +30,7 @@ export async function importPdf(
   watch: ImportWatch = {},
 ): Promise<ImportOutcome> {
   const file = fileName.slice(Math.max(fileName.lastIndexOf('/'), fileName.lastIndexOf('\\')) + 1)
-  const fail = (code: ImportProblemCode, more: Partial<ImportProblem> = {}): ImportOutcome => ({
+  const fail: Fail = (code, more = {}) => ({
     ok: false,
     file,
     kind: 'pdf',
@@ -40,28 +40,56 @@ export async function importPdf(
   if (bytes.length > MAX_BYTES) return fail('too-large', { expected: String(MAX_BYTES) })
   if (findBomb(bytes)) return fail('bomb', { expected: String(MAX_STREAM) })
   const isStopped = () => watch.signal?.aborted === true || watch.isOutOfTime?.() === true
+  const stop = whenStopped(isStopped)
   let task: ReturnType<typeof openPdf> | undefined
   try {
     task = openPdf(library, bytes)
-    const document = await task.promise
-    if (document.numPages > MAX_PDF_PAGES) {
-      return fail('too-much', { found: 'pages', expected: String(MAX_PDF_PAGES) })
-    }
-    const read = await readPages(library, document, watch, isStopped)
-    if (read === 'out-of-time') return fail('out-of-time')
-    if (read === 'too-much') return fail('too-much', { found: 'text', expected: String(MAX_TEXT) })
-    if (read.every(({ isDamaged }) => isDamaged)) return fail('broken', { found: 'pages' })
-    const imported = settle(file, read, await propertiesOf(document))
-    if (read.every(({ textLength }) => textLength === 0) && imported.annotations.length === 0) return fail('scan')
-    watch.onProgress?.(1, { page: document.numPages, of: document.numPages })
-    return { ok: true, imported }
+    return await Promise.race([read(library, task, file, fail, watch, isStopped), stop.stopped])
   } catch (error) {
     if (isStopped()) return fail('out-of-time')
     if (needsPassword(error)) return fail('encrypted')
     return fail('broken', { found: clip(error instanceof Error ? error.message : String(error)) })
   } finally {
-    await task?.destroy().catch(() => undefined)
+    stop.forget()
+    const ended = task?.destroy().catch(() => undefined)
+    // A worker that hangs never answers; whoever lent it ends it.
+    if (!isStopped()) await ended
   }
+}
+
+/** Milliseconds between two looks at the watch, while pdf.js is at work in a worker of its own. */
+const LOOK_EVERY = 250
+
+function whenStopped(isStopped: () => boolean): { readonly stopped: Promise<never>; readonly forget: () => void } {
+  let timer: ReturnType<typeof setInterval> | undefined
+  const stopped = new Promise<never>((_, fail) => {
+    timer = setInterval(() => {
+      if (isStopped()) fail(new Error('stopped'))
+    }, LOOK_EVERY)
+  })
+  return { stopped, forget: () => clearInterval(timer) }
+}
+
+type Fail = (code: ImportProblemCode, more?: Partial<ImportProblem>) => ImportOutcome
+
+async function read(
+  library: PdfLibrary,
+  task: ReturnType<typeof openPdf>,
+  file: string,
+  fail: Fail,
+  watch: ImportWatch,
+  isStopped: () => boolean,
+): Promise<ImportOutcome> {
+  const document = await task.promise
+  if (document.numPages > MAX_PDF_PAGES) return fail('too-much', { found: 'pages', expected: String(MAX_PDF_PAGES) })
+  const pages = await readPages(library, document, watch, isStopped)
+  if (pages === 'out-of-time') return fail('out-of-time')
+  if (pages === 'too-much') return fail('too-much', { found: 'text', expected: String(MAX_TEXT) })
+  if (pages.every(({ isDamaged }) => isDamaged)) return fail('broken', { found: 'pages' })
+  const imported = settle(file, pages, await propertiesOf(document))
+  if (pages.every(({ textLength }) => textLength === 0) && imported.annotations.length === 0) return fail('scan')
+  watch.onProgress?.(1, { page: document.numPages, of: document.numPages })
+  return { ok: true, imported }
 }
 
 const clip = (text: string): string => text.replace(/\p{Cc}+/gu, ' ').slice(0, 120)

@@ -1,3 +1,4 @@
+import { joinLines } from '../plain-text.ts'
 import type { Segment } from './segments.ts'
 
 /** A line of a column as one reads it. */
@@ -74,4 +75,15 @@ export function sectionMark(text: string): (Marked & { readonly depth: number })
   if (!found || label === undefined) return undefined
   const depth = /^\d/.test(label) ? label.replace(/\.$/, '').split('.').length : 1
   return { label, text: text.slice(found[0].length), depth }
+}
+
+const MANY = 40
+
+/** As `joinLines`, in halves: a paragraph that runs over many pages would else be gone through for each of its lines. */
+export function joinMany(lines: readonly string[]): string {
+  if (lines.length <= MANY) return joinLines(lines)
+  let half = Math.floor(lines.length / 2)
+  // A soft hyphen at the end of a half would be lost.
+  while (half > 1 && /\u00AD\s*$/u.test(lines[half - 1] ?? '')) half--
+  return joinLines([joinMany(lines.slice(0, half)), joinMany(lines.slice(half))])
 }

@@ -117,7 +117,7 @@ function isShort(line: Line, before: Line, column: Column, size: number): boolea
   const word = /^\S+/.exec(line.text)?.[0] ?? ''
   const letter = (line.right - line.x) / Math.max(1, line.text.length)
   const room = column.right - before.right - (word.length + 1) * letter
-  if (room < 0.3 * size) return false
+  if (room < 0.7 * size) return false
   const isNew = /^[\p{Lu}\d"'‘“(▀-▟]/u.test(line.text)
   if (SENTENCE_END.test(before.text)) return isNew || room > 3 * size
   return isNew && room > Math.max(4 * size, 0.3 * (column.right - column.left))

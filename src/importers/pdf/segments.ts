@@ -69,9 +69,10 @@ function attachMarks(rows: readonly Row[]) {
   })
 }
 
+/** Right behind a word, or some way before it, as the number of a footnote stands. */
 const touches = (mark: Item, word: Item): boolean => {
   const room = 0.35 * word.size
-  return mark.x < word.x + word.width + room && mark.x + mark.width > word.x - room
+  return mark.x < word.x + word.width + room && mark.x + mark.width > word.x - TAB * word.size
 }
 
 /** A list mark or number and nothing else: what follows belongs to it, over any gap that a tab makes. */
@@ -85,7 +86,9 @@ function splitRow(row: readonly Item[]): readonly (readonly Item[])[] {
   for (const item of row) {
     const open = runs.at(-1)
     const size = Math.max(item.size, open?.at(-1)?.size ?? 0)
-    const isMarked = open?.length === 1 && MARK_ALONE.test(open[0]?.text ?? '')
+    const [first] = open ?? []
+    const isNote = first !== undefined && first.size < SMALL * item.size && /^\d{1,3}$/.test(first.text)
+    const isMarked = open?.length === 1 && (isNote || MARK_ALONE.test(first?.text ?? ''))
     if (open && item.x - right < (isMarked ? TAB : WIDE_GAP) * size) {
       open.push(item)
       right = Math.max(right, item.x + item.width)

@@ -153,9 +153,11 @@ function isTable(lines: readonly Cells[], columns: readonly Span[]): boolean {
   const texts = columns.map((_, column) => lines.flatMap((cells) => (cells[column] ?? []).map(({ text }) => text)))
   const mean = (list: readonly string[]) => list.reduce((sum, { length }) => sum + length, 0) / (list.length || 1)
   const isAmount = (list: readonly string[]) => list.filter((text) => AMOUNT.test(text)).length > 0.6 * list.length
+  // Lines of running text mostly begin within a sentence.
+  const begins = (list: readonly string[]) => list.filter((text) => !/^\p{Ll}/u.test(text)).length / (list.length || 1)
   const long = texts.filter((list) => mean(list) > LONGEST_CELL).length
   if (columns.length >= 3) {
-    const isProse = texts.filter((list) => mean(list) > 16).length
+    const isProse = texts.filter((list) => mean(list) > 16 && (mean(list) > 30 || begins(list) < 0.5)).length
     return (
       lines.filter((cells) => cells.filter((cell) => cell.length > 0).length >= 3).length >= 2 &&
       isProse < columns.length &&
@@ -164,7 +166,7 @@ function isTable(lines: readonly Cells[], columns: readonly Span[]): boolean {
   }
   const [labels = [], values = []] = texts
   const beside = lines.filter((cells) => cells.every((cell) => cell.length > 0)).length
-  if (beside < 0.8 * labels.length) return false
+  if (beside < 0.8 * labels.length || begins(labels) < 0.7) return false
   if (isAmount(values) && mean(labels) <= LONGEST_CELL) return true
   return (
     mean(labels) <= SHORTEST_LABEL && labels.every((text) => text.length <= 30) && mean(labels) < mean(values) * 1.5 + 8

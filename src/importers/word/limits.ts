@@ -7,11 +7,11 @@
 export const MAX_FILE_BYTES = 200_000_000
 /** Of the parts that are read, unpacked and counted as they come out, not as the file says. */
 export const MAX_UNPACKED_BYTES = 300_000_000
-export const MAX_ENTRIES = 20_000
+export const MAX_ENTRIES = 5000
 /** How many times more a part may weigh once unpacked; repeated XML stays under a hundred. */
 export const MAX_RATIO = 250
 /** Parts below this are never a bomb, however well they pack. */
-export const RATIO_FROM_BYTES = 20_000_000
+export const RATIO_FROM_BYTES = 5_000_000
 /** Elements within elements. Word itself stops far below. */
 export const MAX_DEPTH = 400
 /** Elements at once in memory: those of one paragraph or table. */
