@@ -4,7 +4,7 @@ import type { Overrides } from '../core/literal/judgement.ts'
 import type { Taken } from '../core/literal/opened.ts'
 import { literalHashes, withLiteral } from '../core/literal/with-literal.ts'
 import { sha256 } from '../exporters/digest.ts'
-import { literalTexts } from '../i18n/literal.ts'
+import { recordWords } from '../i18n/literal.ts'
 
 interface Opened {
   readonly file: string
@@ -26,7 +26,7 @@ export async function makeLiteralCopy(
   const hashes = new Map(
     await Promise.all(texts.map(async (text): Promise<[string, string]> => [text, await sha256(text)])),
   )
-  const words = literalTexts(dossier.meta.language).record
+  const words = recordWords(dossier.meta.language)
   const made = withLiteral(dossier, version, blocks, overrides, {
     ...taken,
     ...opened,

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { LiteralSource } from '../../../src/core/literal/with-literal.ts'
-import { literalTexts } from '../../../src/i18n/literal.ts'
+import { recordWords } from '../../../src/i18n/literal.ts'
 
 export const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex')
 
@@ -12,6 +12,6 @@ export const literalSource = (more: Partial<LiteralSource> = {}): LiteralSource 
   textless: [],
   redactions: [],
   sha256,
-  words: literalTexts('nl').record,
+  words: recordWords('nl'),
   ...more,
 })
