@@ -2,7 +2,6 @@ import { signedRow, signOf } from './citation/sign.ts'
 import { type Comparison, leadingPassages, type Row, rowName, type RowPassage } from './comparison.ts'
 import { spansByParagraph } from './diff/paragraphs.ts'
 import type { WordSpan } from './diff/spans.ts'
-import { hasText } from './dossier/has-text.ts'
 import type { Advice, Answer, Dossier, DossierBlock, PassageState, Remark, Source, Version } from './dossier/schema.ts'
 import type { Verdict } from './dossier/terms.ts'
 import type { LifeEvent } from './lifeline.ts'
@@ -207,7 +206,7 @@ function aroundChange(
     passages,
     notes: [...new Set(states.flatMap((state) => state.note ?? []))],
     requests: requestsOf(passages),
-    reconstructed: (['both', 'one', 'none'] as const)[[older, newer].filter(hasText).length]!,
+    reconstructed: (['none', 'one', 'both'] as const)[[older, newer].filter(isOurs).length]!,
     advice: advice.map((each) => toldAdvice(dossier, each)),
     earlierAdvice: earlier.map((each) => toldAdvice(dossier, each)),
     laterAdvice: later.map((each) => toldAdvice(dossier, each)),
@@ -227,6 +226,12 @@ function requestsOf(passages: readonly RowPassage[]): readonly StoryRequest[] {
   }
   return [...requests.values()]
 }
+
+/** Holds words of ours; that a page of a text cannot be read is no word of the letter. */
+const isOurs = ({ sections }: Version): boolean =>
+  sections.some(({ blocks }) =>
+    blocks.some((block) => block.basis !== 'literal' && !(block.contentUnknown && block.passages.length === 0)),
+  )
 
 /** Advice for or against a change stands before remarks and procedure; otherwise in the order of the dossier. */
 const byDirection = (a: Advice, b: Advice): number => Number(isRemark(a)) - Number(isRemark(b))

@@ -59,7 +59,8 @@ export const dutchLiteral = {
       `Van de versie van ${date} staat hier de tekst, maar ${plural(places, 'plek is', 'plekken zijn')} niet te lezen.`,
     ours: (date: string) =>
       `Van de versie van ${date} is alleen bekend wat de stukken erover zeggen; die woorden zijn van ons.`,
-    words: 'Onze woorden worden nooit woord voor woord met de tekst vergeleken.',
+    words:
+      'Onze woorden worden nooit met de tekst vergeleken. Een wijziging staat hier dus alleen als een bron haar meldt.',
   },
   title: (date: string) => `De tekst van de versie van ${date}`,
   lead: 'Hebt u het document zelf? Dan komt het hier in de plaats van onze reconstructie. De app zegt eerst wat de tekst bevestigt, tegenspreekt of openlaat.',
@@ -158,14 +159,14 @@ export const dutchLiteral = {
     'content-unknown': 'Van deze passage was de inhoud onbekend. Er valt niets te vergelijken.',
     'no-title': 'De app herkent geen titel in de tekst.',
     'absence-fits':
-      'Niet gevonden. Dat past bij wat de bron zegt, maar bewijst het niet: de woorden waarnaar de app zocht, zijn van ons.',
+      'Niet gevonden. Dat past bij wat het dossier zegt, maar bewijst het niet: de woorden waarnaar de app zocht, zijn van ons.',
     shared: 'De woorden die er staan, passen ook bij een andere alinea van de reconstructie.',
   },
   judgement: {
     ours: 'Reconstructie',
     theirs: 'Tekst',
-    absence: (label: string) => `Weg volgens de bron: ${label}`,
-    absenceText: 'De bron zegt dat deze passage niet in deze versie staat.',
+    absence: (label: string) => `Weg volgens het dossier: ${label}`,
+    absenceText: (basis: string) => `Deze passage staat niet in deze versie (${basis}).`,
     absenceWas: 'Zo stond zij in een eerdere versie, in onze woorden:',
     noPlace: 'Geen plek in de tekst.',
     maybe: 'De plek die er het meest op lijkt:',
@@ -177,7 +178,7 @@ export const dutchLiteral = {
     times: (n: number) => plural(n, 'alinea', 'alinea’s'),
     missing: 'Niet op die plek',
     elsewhere: (heading: string) => `Staat onder een andere kop dan in de reconstructie: ‘${heading}’.`,
-    app: 'gevonden door de app',
+    app: 'voorstel van de app',
     you: 'door u beslist',
     yours: 'Uw oordeel',
     place: 'Plek in de tekst',

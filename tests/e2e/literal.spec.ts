@@ -44,10 +44,12 @@ test('a text is judged block by block, with the counts above and what belongs to
   await expect(counts).toBeVisible()
   const holocaust = judgement(page, 'Eerste pijler', 'Onderwijs over de Holocaust.')
   await expect(holocaust).toContainText('bevestigd')
-  await expect(holocaust).toContainText('gevonden door de app')
+  await expect(holocaust).toContainText('voorstel van de app')
   await expect(holocaust).toContainText('naam ‘Holocaust’')
   await expect(judgement(page, 'Tweede pijler', 'Dansen op het dak')).toContainText('tegengesproken')
-  await expect(judgement(page, /Weg volgens de bron: Integratieparadox/, 'pannenkoek')).toContainText('tegengesproken')
+  await expect(judgement(page, /Weg volgens het dossier: Integratieparadox/, 'pannenkoek')).toContainText(
+    'tegengesproken',
+  )
   const tax = judgement(page, 'Tweede pijler', 'De taaleis in de bijstand blijft bestaan.')
   await expect(tax).toContainText('niet beslist')
   await expect(page.getByRole('heading', { name: /bij niets uit de reconstructie/ })).toBeVisible()
@@ -65,7 +67,7 @@ test('the reader decides above the app, and takes it back', async ({ page }) => 
   await work.getByLabel('Uw toelichting').fill('Zie de vlieger.')
   await expect(page.getByText('1 door u beslist')).toBeVisible()
   await work.getByRole('button', { name: 'Wis mijn oordeel' }).click()
-  await expect(work).toContainText('gevonden door de app')
+  await expect(work).toContainText('voorstel van de app')
   await expect(work.getByRole('radio').first()).toBeFocused()
 })
 

@@ -23,20 +23,25 @@ export function ReconstructionBanner({ id, dossier, comparison }: Props) {
     (s, index) => index === papers.findIndex((p) => p.advised?.summary === s.advised?.summary),
   )
   const notes = [comparison.newer.stepNote, comparison.older.note, comparison.newer.note]
+  const isMixed = comparison.bases.literal > 0
+  const note = (
+    <Suspense fallback={<p>&nbsp;</p>}>
+      <LiteralNote id={id} versions={[comparison.older, comparison.newer]} />
+    </Suspense>
+  )
   return (
     <div className="reconstruction">
       <div>
+        {isMixed && note}
         <p>
-          {comparison.bases.literal === 0 && (
+          {!isMixed && (
             <>
               <b>{t.reconstruction.compareTitle}</b> {t.reconstruction.compareText}{' '}
             </>
           )}
           <span lang={lang}>{notes[0]}</span>
         </p>
-        <Suspense fallback={<p>&nbsp;</p>}>
-          <LiteralNote id={id} versions={[comparison.older, comparison.newer]} />
-        </Suspense>
+        {!isMixed && note}
         {wholes.map((paper) => (
           <p key={paper.id}>
             <b>

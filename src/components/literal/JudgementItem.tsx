@@ -19,7 +19,7 @@ interface Props {
 
 /** One judgement: what the reconstruction says, what the text says, what was found and what the reader decides. */
 export function JudgementItem({ judgement, literal, places, lang, hasLabels, onDecide }: Props) {
-  const { f, language } = useI18n()
+  const { t, f, language } = useI18n()
   const texts = literalTexts(language)
   const words = texts.judgement
   const { id, claim, finding, decided, against, evidence, missing } = judgement
@@ -40,7 +40,7 @@ export function JudgementItem({ judgement, literal, places, lang, hasLabels, onD
           <h4>{words.ours}</h4>
           {isAbsence && (
             <div className={`basis ${claim.state.basis ?? 'none'}`}>
-              <p className="not-text">{words.absenceText}</p>
+              <p className="not-text">{words.absenceText(t.basis[claim.state.basis ?? 'inferred'])}</p>
               {claim.state.note && (
                 <span className="rests" lang={lang}>
                   {claim.state.note}
