@@ -20,7 +20,9 @@ interface Place {
 export function deskVersion(read: ReadItem, place: Place, words: RecordWords): Version {
   const { item } = read
   const status = item.status ?? 'concept'
-  const notes = [readingNote(item.state, words), read.isComplete ? undefined : words.partlyUnknown].filter((note) => note !== undefined)
+  const notes = [readingNote(item.state, words), read.isComplete ? undefined : words.partlyUnknown].filter(
+    (note) => note !== undefined,
+  )
   return {
     id: place.id,
     siglum: `V${place.number}`,
