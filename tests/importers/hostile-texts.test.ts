@@ -26,6 +26,7 @@ const CASES: readonly (readonly [TextKind, string, () => string])[] = [
   ['text', 'page numbers that begin again', () => fill('Pagina 1 van 2\n\nPagina 2 van 2\n\n')],
   ['text', 'figures in short blocks', () => fill(`${'1'.repeat(390)}x\n\n`)],
   ['text', 'names of places without a day', () => fill(`${'Aa-En den '.repeat(38)}, \n\n`)],
+  ['text', 'days of other papers on one page', () => `a\n\f${fill('Datum 3-3-2031\n\nx\n\nDatum 4-4-2031\n\nx\n\n')}`],
   ['text', 'labels without end', () => fill(`Datum${' Kenmerk Datum : | '.repeat(20)}x\n\n`)],
   ['text', 'rows of comments', () => fill(`${row}\n\nx y\n\n`)],
   ['text', 'labels of rows', () => fill('Nummer: 1 Auteur Onderwerp Onderwerp Datum ')],

@@ -98,7 +98,9 @@ function titleOf(
   if (letter) return oneLine(blocks[letter.from]?.text ?? '').replace(/^nr\.?\s*\d+\s+/i, '')
   if (kind === 'questions') return undefined
   const heads = new Set(parts.flatMap(({ from, to }) => [from, to - 1]))
-  return blocks.slice(0, HEAD_BLOCKS).find((block, at) => block.kind === 'heading' && !heads.has(at))?.text
+  // A line of figures is a reference that lost its label.
+  const isTitle = ({ kind: of, text }: ImportedBlock) => of === 'heading' && /\p{L}{3}/u.test(text)
+  return blocks.slice(0, HEAD_BLOCKS).find((block, at) => isTitle(block) && !heads.has(at))?.text
 }
 
 /** The number within a dossier of parliament, where there is one; else what is filled in after "Kenmerk". */

@@ -118,6 +118,14 @@ describe('a bundle', () => {
     ])
   })
 
+  test('begins a document at the top of its page where only its foot tells of it', () => {
+    const page = (day: string) => ['Aanleiding', BODY, 'TER BESLISSING', 'Datum', day, 'Onze referentie', '2031-']
+    expect(found(1, ...page('3-3-2031'), 2, ...page('4-4-2031'))).toEqual([
+      ['nota', undefined, '2031-03-03', 0],
+      ['nota', undefined, '2031-04-04', 7],
+    ])
+  })
+
   test.each([
     ['at the foot', (page: string, body: string) => [body, body, body, page]],
     ['at the head', (page: string, body: string) => [page, body, body, body]],
