@@ -64,6 +64,15 @@ const TEST_TIMEOUT = 30_000
 
 export default defineConfig({
   base: process.env.BASE_PATH ?? '/',
+  // What reads Markdown asks the page for the meaning of a named character, and in a worker there is no page.
+  resolve: {
+    alias: {
+      'decode-named-character-reference': new URL(
+        './node_modules/decode-named-character-reference/index.js',
+        import.meta.url,
+      ).pathname,
+    },
+  },
   plugins: [
     react(),
     publishDossiers('fixtures/dossiers', process.env.SOURCES || undefined),

@@ -29,6 +29,8 @@ import { englishRedline } from '../src/i18n/redline.en.ts'
 import { dutchRedline } from '../src/i18n/redline.nl.ts'
 import { englishSteps } from '../src/i18n/steps.en.ts'
 import { dutchSteps } from '../src/i18n/steps.nl.ts'
+import { englishLinking } from '../src/i18n/linking.en.ts'
+import { dutchLinking } from '../src/i18n/linking.nl.ts'
 import { nl } from '../src/i18n/nl.ts'
 import { englishPrinting } from '../src/i18n/printing.en.ts'
 import { dutchPrinting } from '../src/i18n/printing.nl.ts'
@@ -42,8 +44,12 @@ import { englishTakeAway } from '../src/i18n/take-away.en.ts'
 import { dutchTakeAway } from '../src/i18n/take-away.nl.ts'
 import { englishSharing } from '../src/i18n/sharing.en.ts'
 import { dutchSharing } from '../src/i18n/sharing.nl.ts'
+import { englishRecorded } from '../src/i18n/recorded.en.ts'
+import { dutchRecorded } from '../src/i18n/recorded.nl.ts'
 import { englishVerification } from '../src/i18n/verification.en.ts'
 import { dutchVerification } from '../src/i18n/verification.nl.ts'
+import { englishWorkbench } from '../src/i18n/workbench.en.ts'
+import { dutchWorkbench } from '../src/i18n/workbench.nl.ts'
 
 type Leaf = string | ((...args: readonly unknown[]) => unknown)
 
@@ -68,6 +74,8 @@ const SAME_IN_BOTH_LANGUAGES = new Set([
   'direction.procedural.procedure',
   'direction.procedural.other',
   'status.outline',
+  'recorded.labels.outline',
+  'workbench.item.status',
   'count.passages',
   'dossier.lifeline.passage',
   'comparePage.views.older',
@@ -117,6 +125,9 @@ const dutch = leavesOf({
   sharing: dutchSharing,
   redline: dutchRedline,
   verification: dutchVerification,
+  linking: dutchLinking,
+  recorded: dutchRecorded,
+  workbench: dutchWorkbench,
   importing: { problems: dutchImportProblems, places: dutchImportPlaces },
 })
 const english = leavesOf({
@@ -141,6 +152,9 @@ const english = leavesOf({
   sharing: englishSharing,
   redline: englishRedline,
   verification: englishVerification,
+  linking: englishLinking,
+  recorded: englishRecorded,
+  workbench: englishWorkbench,
   importing: { problems: englishImportProblems, places: englishImportPlaces },
 })
 

@@ -6,6 +6,7 @@ import { importFile } from '../importers/import-file.ts'
 import { MAX_IMPORT_BYTES } from '../importers/import-limits.ts'
 import { tellImportProblem } from '../i18n/importing.ts'
 import { type Context, reportProblems } from './context.ts'
+import { NODE_TOOLS } from './node-tools.ts'
 import { errorCode } from './read-file.ts'
 
 /** That the file could not be had at all has been reported. */
@@ -24,7 +25,7 @@ export async function importPath(context: Context, path: string): Promise<Import
     if (size > MAX_IMPORT_BYTES) return tooLarge(path, size)
     // A copy of its own: what a reader takes over must not be a piece of a pool that others use.
     const bytes = Uint8Array.from(await readFile(path))
-    return await importFile(bytes, basename(path), { loadPdf: () => import('pdfjs-dist/legacy/build/pdf.mjs') })
+    return await importFile(bytes, basename(path), NODE_TOOLS)
   } catch (error) {
     const code = errorCode(error)
     if (code === 'ENOENT' || code === 'ENOTDIR') return failed('file-not-found')

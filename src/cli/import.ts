@@ -27,19 +27,19 @@ export async function importCommand(
 /** A file that could not be read gives the same fields, with nothing in them but its problems. */
 function inJson(outcome: ImportOutcome, context: Context) {
   const read: Partial<Imported> = outcome.ok ? outcome.imported : {}
-  const { dossier, tracked, titleBy, dateBy, ...imported } = read
-  const problems = outcome.ok ? outcome.imported.problems : outcome.problems
+  const { file, kind, problems } = outcome.ok ? outcome.imported : outcome
+  const { title, date, states, comments, changes, annotations, redactions, leftovers, papers, pages } = read
+  const optional = { title, date }
+  const lists = { states, comments, changes, annotations, redactions, leftovers }
   return {
-    file: outcome.ok ? outcome.imported.file : outcome.file,
-    kind: outcome.ok ? outcome.imported.kind : outcome.kind,
-    states: [],
-    comments: [],
-    changes: [],
-    annotations: [],
-    redactions: [],
-    leftovers: [],
-    ...imported,
+    file,
+    kind,
+    // What is undefined is left out of the JSON.
+    ...optional,
+    ...Object.fromEntries(Object.entries(lists).map(([name, list]) => [name, list ?? []])),
     problems: problems.map((problem) => told(problem, context)),
+    papers,
+    pages,
   }
 }
 

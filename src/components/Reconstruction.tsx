@@ -7,17 +7,19 @@ import './reconstruction.css'
 
 interface Props {
   readonly meta: Dossier['meta']
+  /** Every version is the text itself. */
+  readonly isLiteral: boolean
   /** What can be done about it. */
   readonly children?: ReactNode
 }
 
-/** Says above everything else that the versions are reconstructions, and whom "officials" covers. */
-export function Reconstruction({ meta, children }: Props) {
+/** Says above everything else on what the versions rest, and whom "officials" covers. */
+export function Reconstruction({ meta, isLiteral, children }: Props) {
   const { t } = useI18n()
   return (
     <div className="reconstruction">
       <p>
-        <b>{t.reconstruction.title}</b> <span lang={meta.language}>{meta.statement}</span>
+        {!isLiteral && <b>{t.reconstruction.title}</b>} <span lang={meta.language}>{meta.statement}</span>
       </p>
       {meta.authorsNote && (
         <p className="quiet" lang={meta.language}>

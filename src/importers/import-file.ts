@@ -11,8 +11,8 @@ const MOST_BYTES_A_UNIT = 3
 
 /** What a page, a worker and Node each bring in their own way. */
 export interface ImportTools {
-  /** The build of pdf.js that runs there. */
-  readonly loadPdf: () => Promise<PdfLibrary>
+  /** Lends the build of pdf.js that runs there, until `read` is done. */
+  readonly withPdf: (read: (library: PdfLibrary) => Promise<ImportOutcome>) => Promise<ImportOutcome>
 }
 
 type TextKind = Exclude<FileKind, 'docx' | 'pdf'>
@@ -44,7 +44,7 @@ async function read(
   type: FileType,
   bytes: Uint8Array,
   fileName: string,
-  { loadPdf }: ImportTools,
+  { withPdf }: ImportTools,
   watch: ImportWatch,
 ): Promise<ImportOutcome> {
   switch (type) {
@@ -53,8 +53,8 @@ async function read(
       return importWord(bytes, fileName, watch)
     }
     case 'pdf': {
-      const [library, { importPdf }] = await Promise.all([loadPdf(), import('./pdf/import-pdf.ts')])
-      return importPdf(library, bytes, fileName, watch)
+      const { importPdf } = await import('./pdf/import-pdf.ts')
+      return withPdf((library) => importPdf(library, bytes, fileName, watch))
     }
     case 'text':
       return readText(bytes, fileName)

@@ -29,6 +29,7 @@ export function Overview() {
   const stories = useMemo(() => dossier.stories.map((story) => viewStory(dossier, story)), [dossier])
   const groups = useMemo(() => lifelineGroups(dossier), [dossier])
   const literal = dossier.versions.filter(hasText)
+  const isLiteral = literal.length === dossier.versions.length
   const papers = new Set(dossier.advice.map((a) => a.source)).size
   return (
     <>
@@ -52,10 +53,12 @@ export function Overview() {
           </li>
         )}
       </ul>
-      <Reconstruction meta={meta}>
-        <Suspense fallback={<p>&nbsp;</p>}>
-          <LiteralEntry id={id} versions={dossier.versions} />
-        </Suspense>
+      <Reconstruction meta={meta} isLiteral={isLiteral}>
+        {!isLiteral && (
+          <Suspense fallback={<p>&nbsp;</p>}>
+            <LiteralEntry id={id} versions={dossier.versions} />
+          </Suspense>
+        )}
       </Reconstruction>
       <Stories
         id={id}

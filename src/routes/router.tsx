@@ -160,6 +160,12 @@ const open = createRoute({
   component: lazyRouteComponent(() => import('./open.tsx'), 'OpenPage'),
 })
 
+const linking = createRoute({
+  getParentRoute: () => root,
+  path: '/open/koppel',
+  component: lazyRouteComponent(() => import('./linking.tsx'), 'LinkingPage'),
+})
+
 /** A change in a frame that is not there: those that are, are files that a server answers before the app does. */
 const embed = createRoute({
   getParentRoute: () => root,
@@ -231,6 +237,7 @@ const routeTree = root.addChildren([
   ]),
   embed,
   open,
+  linking,
   about,
   method,
   accessibility,

@@ -17,8 +17,8 @@ interface Dossiers {
   putLocal(addressId: string | undefined, dossier: Dossier): string
 }
 
-/** One load a dossier and tab, whoever asks for it. */
-const loading = new Map<string, Promise<void>>()
+/** One load a dossier and tab, whoever asks for it; one that is taken out is loaded anew. */
+export const loading = new Map<string, Promise<void>>()
 
 export const useDossiers = create<Dossiers>()((set, get) => {
   const put = (addressId: string, load: Load<Dossier>) =>
@@ -72,7 +72,10 @@ export const useDossiers = create<Dossiers>()((set, get) => {
 
 /** Tells `put` how far it is, and resolves as soon as there is something to draw. */
 async function fetchDossier(addressId: string, put: (load: Load<Dossier>) => void): Promise<void> {
-  if (addressId.startsWith(LOCAL_PREFIX)) return put(failed(addressId.slice(1), 'not-kept'))
+  if (addressId.startsWith(LOCAL_PREFIX)) {
+    const own = await import('./desk-dossiers.ts').then((store) => store.dossierAt(addressId))
+    return put(own ? ready(own) : failed(addressId.slice(1), 'not-kept'))
+  }
   put(LOADING)
   const file = `dossiers/${addressId}.json`
   const answer = await fetchJson(file)

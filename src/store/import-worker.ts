@@ -1,6 +1,6 @@
 import type { ImportOutcome } from '../core/imported/imported.ts'
 import { importFile } from '../importers/import-file.ts'
-import type { PdfLibrary } from '../importers/pdf/open.ts'
+import { withPdfLibrary } from './pdf-library.ts'
 
 export interface ImportRequest {
   readonly bytes: Uint8Array
@@ -18,17 +18,6 @@ export type ImportReply =
 /** Milliseconds between two reports: a reader sees it move, and the page is not kept busy with it. */
 const INTERVAL = 100
 
-/** Reads on this very thread: a worker of its own would outlive a file that is made to hang it. */
-async function loadPdf(): Promise<PdfLibrary> {
-  const [library, worker] = await Promise.all([
-    import('pdfjs-dist'),
-    // @ts-expect-error: comes without types, and is only handed on.
-    import('pdfjs-dist/build/pdf.worker.min.mjs') as Promise<unknown>,
-  ])
-  Object.assign(globalThis, { pdfjsWorker: worker })
-  return library
-}
-
 const answer = (reply: ImportReply) => postMessage(reply, {})
 
 addEventListener('message', ({ data }: MessageEvent<ImportRequest>) => {
@@ -41,7 +30,7 @@ async function read({ bytes, fileName }: ImportRequest): Promise<void> {
   const outcome = await importFile(
     bytes,
     fileName,
-    { loadPdf },
+    { withPdf: withPdfLibrary },
     {
       onProgress(share, pages) {
         if (performance.now() - last < INTERVAL) return

@@ -23,7 +23,7 @@ export async function follow(page: Page, path: string): Promise<void> {
 
 /** Offers a file of this name and content on `/open`. */
 export async function chooseFile(page: Page, name: string, content: string): Promise<void> {
-  await page.getByLabel('Kies een bestand').setInputFiles({
+  await page.getByLabel('Kies bestanden').setInputFiles({
     name,
     mimeType: 'application/json',
     buffer: Buffer.from(content),

@@ -52,7 +52,7 @@ async function runAxe({ only, tags, colourRules }: Asked) {
 
   /** Words in the lifeline are shortened and broken to fit, so what it is called is not literally what it shows. */
   function isLabelInPicture(rule: string, element: Element | undefined): boolean {
-    return rule === 'label-content-name-mismatch' && element?.closest('svg.scene') != null
+    return rule === 'label-content-name-mismatch' && Boolean(element?.closest('svg.scene'))
   }
 
   /** First, middle and last of all texts that have the same colours and letters on the same grounds. */
@@ -77,8 +77,17 @@ async function runAxe({ only, tags, colourRules }: Asked) {
       const around = element.parentElement ? lookOf(element.parentElement) : ''
       const style = getComputedStyle(element)
       const own = [
-        ...[style.color, style.backgroundColor, style.backgroundImage, style.opacity, style.filter, style.position],
-        ...[style.fontSize, style.fontWeight, style.textDecorationLine, style.textShadow, style.clipPath],
+        style.color,
+        style.backgroundColor,
+        style.backgroundImage,
+        style.opacity,
+        style.filter,
+        style.position,
+        style.fontSize,
+        style.fontWeight,
+        style.textDecorationLine,
+        style.textShadow,
+        style.clipPath,
       ].join(' ')
       const look = around.endsWith(own) ? around : `${around}/${own}`
       seen.set(element, look)

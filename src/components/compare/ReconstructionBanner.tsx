@@ -22,8 +22,10 @@ export function ReconstructionBanner({ id, dossier, comparison }: Props) {
   const wholes = papers.filter(
     (s, index) => index === papers.findIndex((p) => p.advised?.summary === s.advised?.summary),
   )
+  // Otherwise it is the document itself, of which a part is unknown.
+  const isOurs = comparison.bases.stated + comparison.bases.inferred > 0
   const notes = [comparison.newer.stepNote, comparison.older.note, comparison.newer.note]
-  const isMixed = comparison.bases.literal > 0
+  const isMixed = isOurs && comparison.bases.literal > 0
   const note = (
     <Suspense fallback={<p>&nbsp;</p>}>
       <LiteralNote id={id} versions={[comparison.older, comparison.newer]} />
@@ -34,14 +36,14 @@ export function ReconstructionBanner({ id, dossier, comparison }: Props) {
       <div>
         {isMixed && note}
         <p>
-          {!isMixed && (
+          {isOurs && !isMixed && (
             <>
               <b>{t.reconstruction.compareTitle}</b> {t.reconstruction.compareText}{' '}
             </>
           )}
           <span lang={lang}>{notes[0]}</span>
         </p>
-        {!isMixed && note}
+        {isOurs && !isMixed && note}
         {wholes.map((paper) => (
           <p key={paper.id}>
             <b>

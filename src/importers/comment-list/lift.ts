@@ -199,7 +199,7 @@ function ownerOf(
   if (GROUND.test(said)) return wordy.at(-1)
   if (last.text.length === 0 && isApart && HAS_OWN_WORDS.test(last.row.type) && endsPage(lines, end)) return last
   // Headings and the fields in the margin come back on each page.
-  if (/^#/.test(said) || fieldsIn(said).length > 0 || !repeats(said, body)) return undefined
+  if (said.startsWith('#') || fieldsIn(said).length > 0 || !repeats(said, body)) return undefined
   if (readStamp(said)) return wordy[0]
   return last.text.length === 0 ? last : undefined
 }

@@ -89,30 +89,28 @@ export function tableBlocks({ rows, isLayout, hasTable, id }: Table): OpenBlock[
 
 /** @param spans rows that a cell above still takes, by column */
 function rowPieces(cells: readonly Cell[], spans: number[]): OpenBlock['pieces'] {
-  const pieces: OpenBlock['pieces'] = []
-  let column = 0
-  const bar = () => {
-    if (column > 0) pieces.push({ text: ' | ', boundary: 'cell' })
-    column++
-  }
+  const columns: OpenBlock['pieces'][] = []
   cells.forEach((cell, index) => {
-    while (column < MOST_COLUMNS && (spans[column] ?? 0) > 0) {
+    for (let column = columns.length; column < MOST_COLUMNS && (spans[column] ?? 0) > 0; column++) {
       spans[column] = (spans[column] ?? 0) - 1
-      bar()
+      columns.push([])
     }
-    const from = column
-    bar()
-    cell.blocks.forEach((block, at) => {
-      if (at > 0) pieces.push({ text: ' ', boundary: 'paragraph' })
-      if (block.kind === 'list-item' && block.holder?.label !== undefined)
-        pieces.push({ text: `${block.holder.label} ` })
-      pieces.push(...block.pieces)
-    })
+    const from = columns.length
+    const to = Math.min(from + cell.columns, MOST_COLUMNS)
+    columns.push(cellPieces(cell))
     // The columns of a wide cell count only where another cell comes after it.
-    if (index < cells.length - 1) while (column < Math.min(from + cell.columns, MOST_COLUMNS)) bar()
-    for (let each = from; each < Math.min(from + cell.columns, MOST_COLUMNS); each++) spans[each] = cell.rows - 1
+    if (index < cells.length - 1) for (let column = from + 1; column < to; column++) columns.push([])
+    for (let column = from; column < to; column++) spans[column] = cell.rows - 1
   })
-  return pieces
+  return columns.flatMap((pieces, column) => (column === 0 ? pieces : [{ text: ' | ', boundary: 'cell' }, ...pieces]))
+}
+
+function cellPieces({ blocks }: Cell): OpenBlock['pieces'] {
+  return blocks.flatMap(({ kind, holder, pieces }, at) => [
+    ...(at > 0 ? [{ text: ' ', boundary: 'paragraph' as const }] : []),
+    ...(kind === 'list-item' && holder?.label !== undefined ? [{ text: `${holder.label} ` }] : []),
+    ...pieces,
+  ])
 }
 
 export function finishBlock({ kind, level, holder, pieces, fate, table }: OpenBlock): TrackedBlock {

@@ -10,7 +10,7 @@ const LONGEST_TITLE = 250
 const HEAD_BLOCKS = 60
 /** A letter may give place and day above the name at its end. */
 const TAIL_BLOCKS = 15
-const ADVICE = /^(?:geadviseerd besluit|gevraagd besluit|beslispunt(?:en)?|gevraagde beslissing)(?:\s*:)?$/i
+const ADVICE = /^(?:geadviseerd besluit|gevraagd besluit|gevraagde beslissing|beslispunt(?:en)?)(?![\p{L}-])/iu
 const SALUTATION = /^(?:geachte|beste|excellentie|hooggeachte)\s/i
 const SIGNATURE = /^(?:de|het)\s+(?:minister|staatssecretaris|minister-president|voorzitter)\b.{0,120},/i
 const GREETING = /^(?:hoogachtend|met (?:vriendelijke )?groet(?:en)?)\b/i
