@@ -1,7 +1,9 @@
-import { readFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
 import { expect, type Page, test } from '@playwright/test'
 import { parseDossier } from '../../src/core/dossier/parse.ts'
 import { INVENTED_LETTER } from '../core/literal/invented-letter.ts'
+import { encodePdf } from '../helpers/encode-pdf.ts'
 import { DOSSIER, open, stepPath } from './app.ts'
 import { violationsOn } from './axe.ts'
 
@@ -158,6 +160,20 @@ test('pasted text does as well, and a file that is no text of a version is refus
   await expect(page.getByRole('status').first()).toHaveText('Gelezen: geplakte tekst.txt, 2 alinea’s.')
 })
 
+test('a file that is let go on the box is read as the text, and not checked against the locators', async ({ page }) => {
+  await open(page, PAGE)
+  const dropped = await page.evaluateHandle((text) => {
+    const transfer = new DataTransfer()
+    transfer.items.add(new File([text], 'gesleept.txt', { type: 'text/plain' }))
+    return transfer
+  }, LETTER)
+  for (const type of ['dragenter', 'dragover', 'drop']) {
+    await page.dispatchEvent('.literal-drop', type, { dataTransfer: dropped })
+  }
+  await expect(page.getByRole('heading', { name: 'Wat de app vond' })).toBeVisible()
+  await expect(page.locator('.verification, .drop-hint')).toHaveCount(0)
+})
+
 test('a version that is not there is named, with those that are', async ({ page }) => {
   await open(page, `${DOSSIER}/tekst/2024-01-01`)
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Deze versie is er niet')
@@ -185,6 +201,35 @@ test('all of it is done with the keyboard alone', async ({ page }) => {
   await page.keyboard.press('Tab')
   await page.keyboard.press('Enter')
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(/17 december 2024.*5 februari 2025/)
+})
+
+test('a page that cannot be read is named, and nothing is said to be missing because of it', async ({ page }) => {
+  const pdf = encodePdf([
+    ['Betreft: Aankondiging Actieagenda Integratie', 'Dit is een verzonnen alinea op de eerste bladzijde.'],
+    [],
+    ['Dit is een verzonnen alinea op de derde bladzijde.'],
+  ])
+  await open(page, PAGE)
+  await choose(page, 'verzonnen.pdf', Buffer.from(pdf))
+  await expect(page.getByText('Niet te lezen: bladzijde 2.')).toBeVisible()
+  await expect(page.getByText('Niet gevonden, maar een deel van de tekst is niet te lezen.').first()).toBeVisible()
+  await expect(page.getByText('staan nergens in de tekst. De brief kan')).toHaveCount(0)
+  await use(page).click()
+  await page.getByRole('link', { name: 'Vergelijk 17 december 2024 met 5 februari 2025' }).click()
+  await expect(page.getByText(/staat hier de tekst, maar 1 plek is niet te lezen/)).toBeVisible()
+  await expect(page.getByText('Bladzijde 2 heeft geen leesbare tekst.').first()).toBeVisible()
+})
+
+test('of a file with tracked changes the reader says which reading it was', async ({ page }) => {
+  const file = new URL('../../../shared/corpus/replacements-three-authors.docx', import.meta.url)
+  test.skip(!existsSync(file), 'the corpus is not beside the project')
+  await open(page, PAGE)
+  await page.locator('#literal-file').setInputFiles(fileURLToPath(file))
+  await expect(page.getByRole('radio', { name: 'Alle wijzigingen verwerkt' })).toBeChecked()
+  const rest = page.getByRole('region', { name: /bij niets uit de reconstructie/ })
+  const accepted = await rest.innerText()
+  await page.getByRole('radio', { name: 'Zoals het was, zonder de wijzigingen' }).check()
+  await expect.poll(() => rest.innerText()).not.toBe(accepted)
 })
 
 for (const theme of ['light', 'dark'] as const) {

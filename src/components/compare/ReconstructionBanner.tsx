@@ -26,7 +26,7 @@ export function ReconstructionBanner({ id, dossier, comparison }: Props) {
   const isOurs = comparison.bases.stated + comparison.bases.inferred > 0
   const notes = [comparison.newer.stepNote, comparison.older.note, comparison.newer.note]
   const isMixed = isOurs && comparison.bases.literal > 0
-  const note = (
+  const texts = (
     <Suspense fallback={<p>&nbsp;</p>}>
       <LiteralNote id={id} versions={[comparison.older, comparison.newer]} />
     </Suspense>
@@ -34,7 +34,7 @@ export function ReconstructionBanner({ id, dossier, comparison }: Props) {
   return (
     <div className="reconstruction">
       <div>
-        {isMixed && note}
+        {isMixed && texts}
         <p>
           {isOurs && !isMixed && (
             <>
