@@ -15,7 +15,9 @@ import { dutchDossier } from '../src/i18n/dossier.nl.ts'
 import { dutchEntry } from '../src/i18n/entry.nl.ts'
 import { englishImportPlaces, englishImportProblems } from '../src/i18n/importing.en.ts'
 import { dutchImportPlaces, dutchImportProblems } from '../src/i18n/importing.nl.ts'
+import { englishLiteral } from '../src/i18n/literal.en.ts'
 import { englishLifeline } from '../src/i18n/lifeline.en.ts'
+import { dutchLiteral } from '../src/i18n/literal.nl.ts'
 import { dutchLifeline } from '../src/i18n/lifeline.nl.ts'
 import { en } from '../src/i18n/en.ts'
 import { englishExported } from '../src/i18n/exported.en.ts'
@@ -79,6 +81,8 @@ const SAME_IN_BOTH_LANGUAGES = new Set([
   'comparePage.views.older',
   'comparePage.was',
   'compare.end',
+  'literal.judgement.as',
+  'literal.record.redaction',
   'register.filters',
   'register.passage',
   'register.later',
@@ -109,6 +113,7 @@ const dutch = leavesOf({
   comparing: dutchComparing,
   citation: dutchCitation,
   lifeline: dutchLifeline,
+  literal: dutchLiteral,
   papers: dutchPapers,
   chain: dutchChain,
   register: dutchRegister,
@@ -135,6 +140,7 @@ const english = leavesOf({
   comparing: englishComparing,
   citation: englishCitation,
   lifeline: englishLifeline,
+  literal: englishLiteral,
   papers: englishPapers,
   chain: englishChain,
   register: englishRegister,

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import type { Dossier } from '../core/dossier/schema.ts'
 import type { BlockBasis } from '../core/dossier/terms.ts'
 import { useI18n } from '../i18n/i18n.tsx'
@@ -8,10 +9,12 @@ interface Props {
   readonly meta: Dossier['meta']
   /** Every version is the text itself. */
   readonly isLiteral: boolean
+  /** What can be done about it. */
+  readonly children?: ReactNode
 }
 
 /** Says above everything else on what the versions rest, and whom "officials" covers. */
-export function Reconstruction({ meta, isLiteral }: Props) {
+export function Reconstruction({ meta, isLiteral, children }: Props) {
   const { t } = useI18n()
   return (
     <div className="reconstruction">
@@ -23,6 +26,7 @@ export function Reconstruction({ meta, isLiteral }: Props) {
           {meta.authorsNote}
         </p>
       )}
+      {children}
     </div>
   )
 }

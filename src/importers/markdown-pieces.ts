@@ -16,6 +16,7 @@ const LONGEST_MARKDOWN = 1_000_000
 /** Of signs that the parser pairs; a page of text has some tens. */
 const MOST_SIGNS = 3000
 const MOST_TABLE_LINES = 400
+const MOST_LINES = 4000
 const DEEPEST = 60
 /** Definitions looked for; papers have none or some tens. */
 const MOST_DEFINITIONS = 400
@@ -84,6 +85,7 @@ function referredTo(lines: readonly string[], definitions: ReadonlyMap<string, s
 }
 
 function isTangled(lines: readonly string[]): boolean {
+  if (lines.length > MOST_LINES) return true
   let signs = 0
   let length = 0
   let rows = 0

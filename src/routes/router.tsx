@@ -100,6 +100,12 @@ const share = createRoute({
   component: lazyRouteComponent(() => import('./share.tsx'), 'SharePage'),
 })
 
+const literal = createRoute({
+  getParentRoute: () => dossier,
+  path: '/tekst/$version',
+  component: lazyRouteComponent(() => import('./literal.tsx'), 'LiteralPage'),
+})
+
 const passage = createRoute({
   getParentRoute: () => dossier,
   path: '/passage/$passage',
@@ -219,6 +225,7 @@ const routeTree = root.addChildren([
     overview,
     compareChoice,
     compare,
+    literal,
     passage,
     register,
     sources,

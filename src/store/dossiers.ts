@@ -13,6 +13,8 @@ interface Dossiers {
   loadCatalogue(): Promise<void>
   loadDossier(addressId: string): Promise<void>
   openFile(file: File): Promise<void>
+  /** Keeps a dossier in this tab, in place of the one at that address or at a new one; gives its address id. */
+  putLocal(addressId: string | undefined, dossier: Dossier): string
 }
 
 /** One load a dossier and tab, whoever asks for it. */
@@ -53,11 +55,17 @@ export const useDossiers = create<Dossiers>()((set, get) => {
       const { readDossierText } = await import('../importers/dossier-file.ts')
       const result = await readDossierText(await file.text(), file.name)
       if (!result.ok) return set({ opened: failed(file.name, 'problems', result.problems, result.more) })
-      const count = Object.keys(get().byId).filter((id) => id.startsWith(LOCAL_PREFIX)).length
-      const addressId = `${LOCAL_PREFIX}${count + 1}`
-      put(addressId, ready(result.dossier))
-      loading.set(addressId, Promise.resolve())
+      const addressId = get().putLocal(undefined, result.dossier)
       set({ opened: ready({ addressId, title: result.dossier.meta.title }) })
+    },
+
+    putLocal(given, dossier) {
+      let free = 1
+      while (`${LOCAL_PREFIX}${free}` in get().byId) free += 1
+      const addressId = given ?? `${LOCAL_PREFIX}${free}`
+      put(addressId, ready(dossier))
+      loading.set(addressId, Promise.resolve())
+      return addressId
     },
   }
 })

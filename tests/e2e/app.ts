@@ -57,6 +57,7 @@ export const SCREENS: readonly Screen[] = [
   { name: 'levenslijn', path: `${DOSSIER}/levenslijn?themes=discriminatie`, prepare: openFigure },
   { name: 'passage P01', path: `${DOSSIER}/passage/P01` },
   { name: 'passage P07, alles open', path: `${DOSSIER}/passage/P07`, prepare: openDetails },
+  { name: 'tekst van een versie', path: `${DOSSIER}/tekst/2025-02-05` },
   { name: 'delen', path: `${DOSSIER}/delen/2024-11-22/2024-12-02/P07` },
   { name: 'adviezen met filters', path: `${DOSSIER}/adviezen`, prepare: openDetails },
   { name: 'bronnen', path: `${DOSSIER}/bronnen` },

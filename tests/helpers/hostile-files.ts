@@ -135,7 +135,7 @@ export const HOSTILE_FILES: readonly HostileFile[] = [
   {
     name: 'van-buiten.docx',
     bytes: () => {
-      const head = '<?xml version="1.0"?><!DOCTYPE w [<!ENTITY x SYSTEM "file:///geheim.txt">]>'
+      const head = '<?xml version="1.0"?><!DOCTYPE w [<!ENTITY x SYSTEM "geheim.txt">]>'
       return own(zipSync(parts(OPEN.replace('<?xml version="1.0"?>', head) + paragraph('&x;') + CLOSE)))
     },
     ends: ['entities'],

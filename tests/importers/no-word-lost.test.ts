@@ -69,40 +69,10 @@ test('of a Markdown text no word is lost', () => {
 })
 
 test('of HTML no word is lost, wherever its tags stand', () => {
-  const tag = fc.constantFrom(
-    'p',
-    'div',
-    'b',
-    'span',
-    'h2',
-    'ul',
-    'ol',
-    'li',
-    'table',
-    'tr',
-    'td',
-    'th',
-    'section',
-    'a',
-    's',
-    'blockquote',
-    'dl',
-    'dd',
-
-    'pre',
-    'caption',
-    'form',
-    'nav',
-    'script',
-    'template',
-    'select',
-    'svg',
-    'title',
-    'aside',
-    'tbody',
-    'button',
-    'em',
-  )
+  const names =
+    'p div b span h2 ul ol li table tr td th section a s blockquote dl dd pre caption form nav script template select svg ' +
+    'title aside tbody button em'
+  const tag = fc.constantFrom(...names.split(' '))
   const part = fc.oneof(
     phrase.map((text) => made(text, text)),
     tag.map((name) => made(`<${name}>`)),

@@ -21,8 +21,8 @@ export function stateBlocks(
   const found: ImportedBlock[] = []
   tracked.blocks.forEach((block, index) => {
     if ((block.table !== undefined && !stands(block)) || goneNotes.has(index)) return
-    const own = block.pieces.map((piece) => (stands(piece) ? piece.text : '')).join('')
-    const whole = (ahead.get(index) ?? '') + own
+    let whole = ahead.get(index) ?? ''
+    for (const piece of block.pieces) if (stands(piece)) whole += piece.text
     const into = next[index]
     if (!stands(block) && into !== undefined && tracked.blocks[into]?.table === undefined) {
       ahead.set(into, whole)
@@ -68,21 +68,21 @@ function findGoneNotes({ blocks }: Tracked, stands: (part: Piece | TrackedBlock)
 /** For each block the next one of the same text: of the body past the text boxes that hang on it. */
 function nextOfStory(blocks: readonly TrackedBlock[]): readonly (number | undefined)[] {
   const next: (number | undefined)[] = []
-  const nearest = new Map<string, number>()
+  const nearest = new Map<number | string, number>()
   for (let index = blocks.length - 1; index >= 0; index--) {
-    const { aside = '', story = '' } = blocks[index]!
-    const key = `${aside} ${story}`
-    next[index] = nearest.get(key)
-    nearest.set(key, index)
+    const { aside = '', story = aside } = blocks[index]!
+    next[index] = nearest.get(story)
+    nearest.set(story, index)
   }
   return next
 }
 
+/** Most text has nothing but single spaces between words. */
+const UNTIDY = /[^\S \n]| {2}| \n|\n /u
+
 /** Cells left empty keep their bar, so that the others stay in their column. */
 function tidy(text: string): string {
-  const tidied = text
-    .replace(/[^\S\n]+/gu, ' ')
-    .replace(/ ?\n ?/g, '\n')
-    .trim()
-  return /^[|\s]*$/.test(tidied) ? '' : tidied
+  const tidied = UNTIDY.test(text) ? text.replace(/[^\S\n]+/gu, ' ').replace(/ ?\n ?/g, '\n') : text
+  const trimmed = tidied.trim()
+  return /^[|\s]*$/.test(trimmed) ? '' : trimmed
 }

@@ -87,33 +87,30 @@ export function tableBlocks({ rows, isLayout, hasTable, id }: Table): OpenBlock[
   return rows.map(({ cells, fate }) => ({ kind: 'table-row', pieces: rowPieces(cells, spans), fate, table: id }))
 }
 
-/** @param spans rows that a cell above still takes, by at.column */
+/** @param spans rows that a cell above still takes, by column */
 function rowPieces(cells: readonly Cell[], spans: number[]): OpenBlock['pieces'] {
-  const pieces: OpenBlock['pieces'] = []
-  // In an object, because the cells move on within a function.
-  const at = { column: 0 }
-  const bar = () => {
-    if (at.column > 0) pieces.push({ text: ' | ', boundary: 'cell' })
-    at.column++
-  }
+  const columns: OpenBlock['pieces'][] = []
   cells.forEach((cell, index) => {
-    while (at.column < MOST_COLUMNS && (spans[at.column] ?? 0) > 0) {
-      spans[at.column] = (spans[at.column] ?? 0) - 1
-      bar()
+    for (let column = columns.length; column < MOST_COLUMNS && (spans[column] ?? 0) > 0; column++) {
+      spans[column] = (spans[column] ?? 0) - 1
+      columns.push([])
     }
-    const from = at.column
-    bar()
-    cell.blocks.forEach((block, order) => {
-      if (order > 0) pieces.push({ text: ' ', boundary: 'paragraph' })
-      if (block.kind === 'list-item' && block.holder?.label !== undefined)
-        pieces.push({ text: `${block.holder.label} ` })
-      pieces.push(...block.pieces)
-    })
+    const from = columns.length
+    const to = Math.min(from + cell.columns, MOST_COLUMNS)
+    columns.push(cellPieces(cell))
     // The columns of a wide cell count only where another cell comes after it.
-    if (index < cells.length - 1) while (at.column < Math.min(from + cell.columns, MOST_COLUMNS)) bar()
-    for (let each = from; each < Math.min(from + cell.columns, MOST_COLUMNS); each++) spans[each] = cell.rows - 1
+    if (index < cells.length - 1) for (let column = from + 1; column < to; column++) columns.push([])
+    for (let column = from; column < to; column++) spans[column] = cell.rows - 1
   })
-  return pieces
+  return columns.flatMap((pieces, column) => (column === 0 ? pieces : [{ text: ' | ', boundary: 'cell' }, ...pieces]))
+}
+
+function cellPieces({ blocks }: Cell): OpenBlock['pieces'] {
+  return blocks.flatMap(({ kind, holder, pieces }, at) => [
+    ...(at > 0 ? [{ text: ' ', boundary: 'paragraph' as const }] : []),
+    ...(kind === 'list-item' && holder?.label !== undefined ? [{ text: `${holder.label} ` }] : []),
+    ...pieces,
+  ])
 }
 
 export function finishBlock({ kind, level, holder, pieces, fate, table }: OpenBlock): TrackedBlock {

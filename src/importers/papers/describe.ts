@@ -10,7 +10,7 @@ const LONGEST_TITLE = 250
 const HEAD_BLOCKS = 60
 /** A letter may give place and day above the name at its end. */
 const TAIL_BLOCKS = 15
-const ADVICE = /^(?:geadviseerd besluit|gevraagd besluit|beslispunt(?:en)?|gevraagde beslissing)(?:\s*:)?$/i
+const ADVICE = /^(?:geadviseerd besluit|gevraagd besluit|gevraagde beslissing|beslispunt(?:en)?)(?![\p{L}-])/iu
 const SALUTATION = /^(?:geachte|beste|excellentie|hooggeachte)\s/i
 const SIGNATURE = /^(?:de|het)\s+(?:minister|staatssecretaris|minister-president|voorzitter)\b.{0,120},/i
 const GREETING = /^(?:hoogachtend|met (?:vriendelijke )?groet(?:en)?)\b/i
@@ -98,7 +98,9 @@ function titleOf(
   if (letter) return oneLine(blocks[letter.from]?.text ?? '').replace(/^nr\.?\s*\d+\s+/i, '')
   if (kind === 'questions') return undefined
   const heads = new Set(parts.flatMap(({ from, to }) => [from, to - 1]))
-  return blocks.slice(0, HEAD_BLOCKS).find((block, at) => block.kind === 'heading' && !heads.has(at))?.text
+  // A line of figures is a reference that lost its label.
+  const isTitle = ({ kind: of, text }: ImportedBlock) => of === 'heading' && /\p{L}{3}/u.test(text)
+  return blocks.slice(0, HEAD_BLOCKS).find((block, at) => isTitle(block) && !heads.has(at))?.text
 }
 
 /** The number within a dossier of parliament, where there is one; else what is filled in after "Kenmerk". */

@@ -68,6 +68,8 @@ const ALTERNATIVES = [...NAME_OF.keys()]
   .join('|')
 /** Within a text a label counts where its first letter is a capital. */
 const LABEL = new RegExp(`(?<=^|[\\s|])(${ALTERNATIVES})(?=$|[\\s:|])[ \\t]*:?`, 'giu')
+/** Most blocks are no part of a head, and this tells at once. */
+const BEGINS = new RegExp(`^[\\s|]*(?:aan|${ALTERNATIVES})(?=$|[\\s:|])`, 'iu')
 
 const OFFICES =
   'minister|ministers|ministerraad|staatss?ecretaris|staatss?ecretarissen|bewindspersonen?|bewindslieden|voorzitter|' +
@@ -85,8 +87,9 @@ const LONGEST_ADDRESSEE = 160
 
 /** What is filled in, in a block that begins with a label or with who it is for; empty for any other block. */
 export function fieldsIn(text: string): readonly Field[] {
+  if (text.length > 2 * LONGEST_HEAD || !BEGINS.test(text)) return []
   const body = text.replace(/\s*\|\s*/g, '\n').trim()
-  if (body === '' || body.length > LONGEST_HEAD) return []
+  if (body.length > LONGEST_HEAD) return []
   const addressee = readAddressee(body)
   if (addressee) return addressee
   const labels = [...body.matchAll(LABEL)].filter(({ index, 1: label = '' }) => index === 0 || /^\p{Lu}/u.test(label))

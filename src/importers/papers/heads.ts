@@ -20,7 +20,7 @@ export interface HeadBlock {
 
 const LONGEST_HEADING = 200
 const NOTA =
-  /^(?:(?:beslis|advies|opleg|informatie|bespreek|start)?nota|notitie|memo(?:randum)?|ambtelijk advies)(?:\s+ter\s+\p{L}+)?$/iu
+  /^(?:(?:beslis|advies|opleg|informatie|bespreek|start)?nota|notitie|memo(?:randum)?|ambtelijk advies)(?:\s+(?:ter\s+\p{L}+|(?:aan|voor)\s+(?:de|het)\s+\p{L}[\p{L} -]{2,60}))?$/iu
 const PURPOSE =
   /^ter\s+(?:beslissing|besluitvorming|voorbereiding|informatie|kennisneming|ondertekening|bespreking|advisering|accordering)\b.{0,30}$/iu
 const NUMBER = /^nr\.?\s*\d{1,4}\b/i
@@ -28,13 +28,16 @@ const LETTER = /^(?:nr\.?\s*\d{1,4}\s+)?(?:kamer)?brief\s+van\s+(?:de|het)\s/i
 const QUESTIONS =
   /^(?:nr\.?\s*\d{1,4}\s+)?(?:lijst van vragen|verslag van een schriftelijk overleg|inbreng verslag|schriftelijke? vragen)\b/i
 const PAGE = /^(?:pagina|page|blad|blz\.?|p\.)\s*(\d{1,4})(?:\s*(?:van|of|\/|-)\s*\d{1,4})?$/i
-const PLACED = /^(?:'s-|’s-)?\p{Lu}[\p{L}' -]{1,40},\s*(?:de\s+|d\.d\.\s*)?(?=\d)/u
+/** A place and a comma: words with a capital, and the small ones within a name. */
+const PLACED =
+  /^(?:['’]s-)?\p{Lu}[\p{L}'’]*(?:[ -](?:\p{Lu}[\p{L}'’]*|aan|den|de|der|op|bij|en|in|a\/d)){0,5},\s*(?:de\s+|d\.d\.\s*)?(?=\d)/u
 /** Bare numbers of a dossier, and the title lines of papers of parliament. */
 const MASTHEAD =
   /^(?:tweede kamer der staten-generaal|eerste kamer der staten-generaal|vergaderjaar\s+\d{4}.{0,8}\d{2,4}|\d{2} ?\d{3}(?:[\s-]+\p{L}{1,5})?)$/iu
-const NOTHING_LEFT = /^(?:\[[^\]]{0,40}\]|[\s.,:;|/()–—-]|[\u2580-\u259F\u25A0]|\d{1,2})*$/u
+/** A bar, a number of a page or a note: nothing of a sentence. */
+const NOTHING_LEFT = /^[^\p{L}\p{N}]*(?:\d{1,2}[^\p{L}\p{N}]*)?$/u
 
-/** What the block is in the head of a paper, or nothing for running text. `next` is the block after it. */
+/** What the block is in the head of a paper, or nothing for running text. */
 export function readHead(blocks: readonly ImportedBlock[], at: number): HeadBlock | undefined {
   const text = blocks[at]?.text.trim() ?? ''
   if (text === '' || text.length > 2 * LONGEST_HEADING) return undefined
@@ -49,7 +52,8 @@ export function readHead(blocks: readonly ImportedBlock[], at: number): HeadBloc
   if (placed && day && text.length - placed[0].length - day.to < 3) return { ...one, placed: day.date }
   const fields = fieldsIn(text)
   if (fields.length > 0) return withValue(blocks, at, fields)
-  return MASTHEAD.test(text) || NOTHING_LEFT.test(text) ? one : undefined
+  const isNothing = NOTHING_LEFT.test(text.replace(/\[[^\]]{0,40}\]/g, ' '))
+  return isNothing || MASTHEAD.test(text) ? one : undefined
 }
 
 function headingOf(text: string): HeadBlock['heading'] | undefined {

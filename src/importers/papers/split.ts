@@ -32,7 +32,8 @@ const FIRST_HEAD = 3
  */
 export function splitPapers(blocks: readonly ImportedBlock[], ends: ReadonlySet<number> = new Set()): PaperStart[] {
   const isBreak = (at: number) => ends.has(at) || isNewPage(blocks, at)
-  const restarts = pageRestarts(blocks)
+  const tops = topsOf(blocks, ends)
+  const restarts = pageRestarts(blocks, tops)
   const starts: PaperStart[] = [{ at: 0, because: [] }]
   let seen: Seen = { hasTitle: false, hasPurpose: false, hasStamp: false }
   let next = 0
@@ -47,7 +48,7 @@ export function splitPapers(blocks: readonly ImportedBlock[], ends: ReadonlySet<
     for (; (restarts[next] ?? Infinity) <= cluster.from; next++) begin(restarts[next] ?? 0, ['page-number'])
     if (cluster.from < FIRST_HEAD && starts.length === 1) starts[0] = { at: 0, because: shows(cluster) }
     const { score, reasons } = contradictions(cluster, seen)
-    const at = startOf(blocks, cluster, ends)
+    const at = startOf(cluster, tops)
     const isAfterBreak = at > 0 && isBreak(at)
     if (at > (starts.at(-1)?.at ?? 0) && score > 0 && score + (isAfterBreak ? 1 : 0) >= ENOUGH) {
       begin(at, [...reasons, ...(ends.has(at) ? (['overview'] as const) : [])])
@@ -94,14 +95,23 @@ const isNewPage = (blocks: readonly ImportedBlock[], at: number): boolean => {
   return before !== undefined && page !== undefined && page !== before
 }
 
-/** A head without a title may stand anywhere on its page; with one it stands at the top. */
-function startOf(blocks: readonly ImportedBlock[], cluster: HeadCluster, ends: ReadonlySet<number>): number {
-  if (cluster.parts.some(({ heading, fields }) => heading || fields.some(({ name }) => name === 'addressee'))) {
-    return cluster.from
-  }
-  let at = cluster.from
-  while (at > 0 && !ends.has(at) && blocks[at]?.page !== undefined && blocks[at - 1]?.page === blocks[at]?.page) at--
-  return at
+/** A title or an addressee stands at the top of its page; day, reference and purpose may stand anywhere on it. */
+function startOf(cluster: HeadCluster, tops: readonly number[]): number {
+  const isTop = cluster.parts.some(
+    ({ heading, fields }) =>
+      (heading !== undefined && heading !== 'purpose') || fields.some(({ name }) => name === 'addressee'),
+  )
+  return isTop ? cluster.from : (tops[cluster.from] ?? cluster.from)
+}
+
+/** Of each block the first one on its page, or after the list that stands between; itself where pages are not known. */
+function topsOf(blocks: readonly ImportedBlock[], ends: ReadonlySet<number>): readonly number[] {
+  const tops: number[] = []
+  blocks.forEach(({ page }, at) => {
+    const goesOn = page !== undefined && page === blocks[at - 1]?.page && !ends.has(at)
+    tops.push(goesOn ? (tops[at - 1] ?? at) : at)
+  })
+  return tops
 }
 
 function contradictions(cluster: HeadCluster, seen: Seen): { readonly score: number; readonly reasons: Reason[] } {
@@ -150,7 +160,7 @@ function add(cluster: HeadCluster, seen: Seen): void {
 }
 
 /** First blocks of the pages that are numbered 1 again. */
-function pageRestarts(blocks: readonly ImportedBlock[]): number[] {
+function pageRestarts(blocks: readonly ImportedBlock[], tops: readonly number[]): number[] {
   const numbers = blocks.flatMap((block, at) => {
     const found = /^(?:pagina|page|blad)\s+(\d{1,4})\s+(?:van|of)\s+\d{1,4}$/i.exec(block.text.trim())
     return found ? [{ at, number: Number(found[1]) }] : []
@@ -162,12 +172,7 @@ function pageRestarts(blocks: readonly ImportedBlock[]): number[] {
   return numbers.flatMap(({ at, number }, index) => {
     const before = numbers[index - 1]
     if (number !== 1 || !before || before.number === 1) return []
-    let start = isFoot ? before.at + 1 : at
-    const page = blocks[at]?.page
-    if (page !== undefined) {
-      start = at
-      while (start > 0 && blocks[start - 1]?.page === page) start--
-    }
-    return [start]
+    if (blocks[at]?.page !== undefined) return [tops[at] ?? at]
+    return [isFoot ? before.at + 1 : at]
   })
 }

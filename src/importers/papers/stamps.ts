@@ -11,7 +11,7 @@ const SEEN = /\b(?:gezien|gelezen|getekend|ondertekend|geparafeerd|ter kennis ge
 
 /** "Staatssecretaris akkoord 21-11-2024": what was decided or discussed, and when. Nothing for a text without a day. */
 export function readStamp(text: string): DecisionStamp | undefined {
-  if (text.length > 2 * LONGEST_STAMP) return undefined
+  if (text.length > 2 * LONGEST_STAMP || !/\d{4}/.test(text)) return undefined
   const printed = text
     .replace(/\[[^\]]*\]/g, ' ')
     .replace(/\s+/g, ' ')

@@ -1,4 +1,4 @@
-import { textFrom, type Draft, type Fate } from './draft.ts'
+import type { Draft, Fate } from './draft.ts'
 import { readInline } from './inline.ts'
 import { endParagraph, kindOf } from './paragraph.ts'
 import { beginBlock, beginStory, type Reading, type Story } from './reading.ts'
@@ -24,7 +24,7 @@ function readParagraph(reading: Reading, story: Story, paragraph: XmlElement, fa
   const draft = beginBlock(reading, story, kindOf(reading, story, properties, fate))
   const line = { reading, story, draft }
   readInline(line, paragraph.children, fate)
-  draft.fate = endParagraph(line, properties, fate, textFrom(draft, 0))
+  draft.fate = endParagraph(line, properties, fate, 0)
   reading.revisions.hear(draft.fate, '', draft)
 }
 

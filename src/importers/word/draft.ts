@@ -6,15 +6,16 @@ export interface Fate {
   readonly deleted?: number
 }
 
-export interface DraftPiece extends Omit<Piece, 'note'> {
+export interface DraftPiece extends Omit<Piece, 'note' | 'text'> {
+  text: string
   /** As a note is called while it is not yet known which block it will be. */
   readonly note?: string
 }
 
+type Mutable<T> = { -readonly [Key in keyof T]: T[Key] }
+
 /** A block while it is being read. */
-export interface Draft extends Omit<TrackedBlock, 'pieces' | 'label' | 'labels' | 'inserted' | 'deleted'> {
-  label?: TrackedBlock['label']
-  labels?: TrackedBlock['labels']
+export interface Draft extends Mutable<Omit<TrackedBlock, 'pieces' | 'inserted' | 'deleted'>> {
   readonly pieces: DraftPiece[]
   /** Of the pieces joined, in UTF-16 units. */
   length: number
@@ -35,7 +36,7 @@ export function addText(draft: Draft, text: string, fate: Fate): void {
   const last = draft.pieces.at(-1)
   draft.length += text.length
   if (last !== undefined && isPlain(last) && last.inserted === fate.inserted && last.deleted === fate.deleted) {
-    draft.pieces[draft.pieces.length - 1] = { ...last, text: last.text + text }
+    last.text += text
   } else draft.pieces.push({ text, ...fate })
 }
 

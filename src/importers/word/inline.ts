@@ -77,7 +77,7 @@ export const idOf = (element: XmlElement): string => attributeOf(element, 'w:id'
 /** Changes of the properties of a content control. */
 export function readWrapped(reading: Reading, control: XmlElement): void {
   const properties = childOf(control, 'w:sdtPr')
-  if (properties !== undefined) readFormats(reading, properties, 'text', '')
+  if (properties !== undefined) readFormats(reading, properties, 'text')
 }
 
 /** The changes of format among the properties of something, however deep; those of marks are read elsewhere. */
@@ -85,11 +85,11 @@ export function readFormats(
   reading: Reading,
   properties: XmlElement,
   on: 'text' | 'paragraph' | 'row' | 'cell',
-  text: string,
+  text: () => string = () => '',
 ): void {
   for (const child of properties.children) {
     if (!isElement(child)) continue
-    if (FORMATS.has(child.name)) reading.revisions.format(child, on, text)
+    if (FORMATS.has(child.name)) reading.revisions.format(child, on, text())
     else readFormats(reading, child, on, text)
   }
 }
@@ -145,6 +145,7 @@ function readRunChild(line: Line, element: XmlElement, fate: Fate): void {
   const { reading, story, draft } = line
   const { name } = element
   const sign = SIGNS[name]
+  if (name === 'w:rPr') return
   if (name === 'w:t' || name === 'w:delText' || name === 'm:t') show(line, textOf(element), fate)
   else if (sign !== undefined) show(line, sign, fate)
   else if (name === 'w:sym') show(line, signOf(reading, element), fate)
@@ -209,7 +210,7 @@ function readMath(line: Line, element: XmlElement, fate: Fate): void {
   if (element.name === 'm:ctrlPr') {
     for (const child of element.children) {
       if (isElement(child) && SIDES.has(child.name)) readChanged(line, child, fate)
-      else if (isElement(child)) readFormats(line.reading, child, 'text', '')
+      else if (isElement(child)) readFormats(line.reading, child, 'text')
     }
     return
   }

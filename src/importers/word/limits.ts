@@ -15,10 +15,10 @@ export const RATIO_FROM_BYTES = 5_000_000
 /** Elements within elements. Word itself stops far below. */
 export const MAX_DEPTH = 400
 /** Elements at once in memory: those of one paragraph or table. */
-export const MAX_ELEMENTS_AT_ONCE = 1_500_000
+export const MAX_ELEMENTS_AT_ONCE = 1_000_000
 /** Characters between two tags. */
 export const MAX_TOKEN = 16_000_000
-export const MAX_BLOCKS = 400_000
+export const MAX_BLOCKS = 200_000
 /** In UTF-16 units, deleted text included. */
 export const MAX_TEXT = 20_000_000
 /** Bytes that are unpacked before the clock is asked again. */

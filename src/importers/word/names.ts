@@ -1,13 +1,18 @@
 import { Failure } from './failure.ts'
 import { prefixOf, UNKNOWN } from './namespaces.ts'
 
+export interface WrittenAttribute {
+  readonly name: string
+  readonly value: string
+}
+
 /** What the names in one element mean: the prefixes that are declared there. */
 export interface Names {
   readonly element: (written: string) => string
   /** Of `mc:Choice`, `Requires` becomes the prefixes that are not known: empty for a choice that can be read. */
-  readonly attributes: (written: Readonly<Record<string, string>>, element: string) => Record<string, string>
+  readonly attributes: (written: readonly WrittenAttribute[], element: string) => Record<string, string>
   /** With what an element within declares. */
-  readonly within: (attributes: Readonly<Record<string, string>>) => Names
+  readonly within: (attributes: readonly WrittenAttribute[]) => Names
 }
 
 export function namesOf(declared: ReadonlyMap<string, string> = new Map([['xml', 'xml']])): Names {
@@ -34,28 +39,27 @@ export function namesOf(declared: ReadonlyMap<string, string> = new Map([['xml',
     element: (written) => remembered(elements, written, bareElement),
     attributes: (written, element) => {
       const found: Record<string, string> = {}
-      for (const name in written) {
-        if (isDeclaration(name)) continue
-        found[remembered(attributes, name, '')] = written[name]!
-      }
-      if (element === 'mc:Choice') found['Requires'] = unknownOf(found['Requires'] ?? '', declared)
+      for (const { name, value } of written) if (!declares(name)) found[remembered(attributes, name, '')] = value
+      if (element === CHOICE) found['Requires'] = unknownOf(found['Requires'] ?? '', declared)
       return found
     },
     within: (written) => {
-      let inner: Map<string, string> | undefined
-      for (const name in written) {
-        if (!isDeclaration(name)) continue
-        inner ??= new Map(declared)
-        inner.set(name.slice('xmlns:'.length), prefixOf(written[name]!))
+      const inner = new Map(declared)
+      for (const { name, value } of written) {
+        if (declares(name)) inner.set(name.slice('xmlns:'.length), prefixOf(value))
       }
-      return inner === undefined ? scope : namesOf(inner)
+      return namesOf(inner)
     },
   }
   return scope
 }
 
-const isDeclaration = (name: string): boolean =>
-  name.startsWith('xmlns') && (name.length === 'xmlns'.length || name.startsWith('xmlns:'))
+const CHOICE = 'mc:Choice'
+const X = 120
+
+/** Whether an attribute gives a prefix its meaning. */
+export const declares = (name: string): boolean =>
+  name.charCodeAt(0) === X && name.startsWith('xmlns') && (name.length === 'xmlns'.length || name.startsWith('xmlns:'))
 
 const unknownOf = (prefixes: string, declared: ReadonlyMap<string, string>): string =>
   prefixes

@@ -1,5 +1,5 @@
 import type { Block } from '../../core/align/align.ts'
-import type { Draft, Fate } from './draft.ts'
+import { textFrom, type Draft, type Fate } from './draft.ts'
 import { closeInstructions, readFormats, type Line } from './inline.ts'
 import type { Reading, Story } from './reading.ts'
 import { SIDES } from './revisions.ts'
@@ -76,17 +76,18 @@ function markElements(properties: XmlElement | undefined): readonly XmlElement[]
  * Ends a paragraph: what became of its mark, with the changes of its format. Read last, because the move that a mark
  * is part of may begin within the paragraph.
  */
-export function endParagraph(line: Line, properties: XmlElement | undefined, around: Fate, text: string): Fate {
+export function endParagraph(line: Line, properties: XmlElement | undefined, around: Fate, from: number): Fate {
   const { reading, draft } = line
   closeInstructions(line)
   let fate = around
   for (const element of markElements(properties)) fate = reading.revisions.open(element, 'paragraph', fate, draft)
-  if (properties !== undefined) {
+  if (properties !== undefined && properties.children.length > 0) {
+    const text = () => textFrom(draft, from)
     readFormats(reading, properties, 'paragraph', text)
     const numbers = childOf(properties, 'w:numPr')
     for (const name of ['w:ins', 'w:del']) {
       for (const change of numbers === undefined ? [] : childrenOf(numbers, name)) {
-        reading.revisions.format(change, 'paragraph', text)
+        reading.revisions.format(change, 'paragraph', text())
       }
     }
   }

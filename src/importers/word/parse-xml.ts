@@ -1,7 +1,7 @@
 import { SaxesParser } from 'saxes'
 import { clip, Failure } from './failure.ts'
 import { MAX_DEPTH, MAX_ELEMENTS_AT_ONCE, MAX_TOKEN } from './limits.ts'
-import { namesOf, type Names } from './names.ts'
+import { declares, namesOf, type Names, type WrittenAttribute } from './names.ts'
 import { isElement, type XmlElement, type XmlNode } from './xml.ts'
 
 export interface XmlReading {
@@ -24,7 +24,7 @@ export interface XmlReading {
 const TEXTS = new Set(['w:t', 'w:delText', 'm:t'])
 
 interface Draft extends XmlElement {
-  readonly children: XmlNode[]
+  children: readonly XmlNode[]
   readonly isOpened: boolean
   readonly keepsSpace: boolean
 }
@@ -42,7 +42,11 @@ export function parseXml(reading: XmlReading): { readonly write: (text: string) 
   const outer: Names[] = []
   let skipping = 0
   let atOnce = 0
-  let isQuiet = 0
+  /** Characters since the last tag or text. */
+  let quiet = 0
+  /** Of the tag that is being read. */
+  let written: WrittenAttribute[] = []
+  let isDeclaring = false
 
   parser.on('error', (error) => {
     throw new Failure('broken', { found: clip(error.message) })
@@ -50,18 +54,25 @@ export function parseXml(reading: XmlReading): { readonly write: (text: string) 
   parser.on('doctype', () => {
     throw new Failure('entities')
   })
-  parser.on('opentag', ({ name: written, attributes: raw }) => {
-    isQuiet = 0
+  parser.on('attribute', (attribute) => {
+    written.push(attribute)
+    if (declares(attribute.name)) isDeclaring = true
+  })
+  parser.on('opentag', (tag) => {
+    quiet = 0
+    const own = written
+    if (own.length > 0) written = []
     outer.push(names)
     if (outer.length > MAX_DEPTH) throw new Failure('too-much', { found: 'depth', expected: String(MAX_DEPTH) })
-    names = names.within(raw)
-    const name = names.element(written)
+    if (isDeclaring) names = names.within(own)
+    isDeclaring = false
+    const name = names.element(tag.name)
     if (skipping > 0 || skipped?.has(name) === true) {
       skipping++
       return
     }
     const parent = stack.at(-1)
-    const attributes = names.attributes(raw, name)
+    const attributes = names.attributes(own, name)
     const space = attributes['xml:space']
     const keepsSpace = space === undefined ? parent?.keepsSpace === true : space === 'preserve'
     // It holds for all that is within, and is asked of the texts.
@@ -73,12 +84,12 @@ export function parseXml(reading: XmlReading): { readonly write: (text: string) 
       throw new Failure('too-much', { found: 'elements', expected: String(MAX_ELEMENTS_AT_ONCE) })
     }
     if (counted?.has(name) === true) reading.onCount?.(name, 1)
-    const draft: Draft = { name, attributes, children: [], isOpened, keepsSpace }
+    const draft: Draft = { name, attributes, children: NOTHING, isOpened, keepsSpace }
     stack.push(draft)
     if (parent === undefined) reading.onRoot?.(draft)
   })
   parser.on('closetag', () => {
-    isQuiet = 0
+    quiet = 0
     names = outer.pop() ?? names
     if (skipping > 0) {
       skipping--
@@ -88,28 +99,36 @@ export function parseXml(reading: XmlReading): { readonly write: (text: string) 
     const parent = stack.at(-1)
     if (draft === undefined || parent === undefined || draft.isOpened) return
     const nodes = draft.name === 'mc:AlternateContent' ? chosen(draft, reading) : [draft]
-    if (!parent.isOpened) parent.children.push(...nodes)
+    if (!parent.isOpened) for (const node of nodes) append(parent, node)
     else for (const node of nodes) if (isElement(node)) reading.onElement(node, parent)
   })
   const take = (text: string): void => {
-    isQuiet = 0
+    quiet = 0
     const parent = stack.at(-1)
     if (skipping > 0 || parent === undefined || parent.isOpened) return
-    if (TEXTS.has(parent.name) || /\S/.test(text)) parent.children.push(text)
+    if (TEXTS.has(parent.name) || /\S/.test(text)) append(parent, text)
   }
   parser.on('text', take)
   parser.on('cdata', take)
 
   return {
     write: (text) => {
-      isQuiet += text.length
-      if (isQuiet > MAX_TOKEN) throw new Failure('too-much', { found: 'text', expected: String(MAX_TOKEN) })
+      quiet += text.length
+      if (quiet > MAX_TOKEN) throw new Failure('too-much', { found: 'text', expected: String(MAX_TOKEN) })
       parser.write(text)
     },
     end: () => {
       parser.close()
     },
   }
+}
+
+/** Most elements have none: they share one list. */
+const NOTHING: readonly XmlNode[] = []
+
+function append(parent: Draft, node: XmlNode): void {
+  if (parent.children === NOTHING) parent.children = [node]
+  else (parent.children as XmlNode[]).push(node)
 }
 
 /** The first alternative all of whose namespaces are known, else the fallback: never two, or text would appear twice. */

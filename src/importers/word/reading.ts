@@ -68,9 +68,9 @@ export function beginBlock(
   if (reading.totals.blocks > MAX_BLOCKS) {
     throw new Failure('too-much', { found: 'blocks', expected: String(MAX_BLOCKS) })
   }
-  const { aside, story: number } = story
-  const asides = { ...(aside === undefined ? {} : { aside }), ...(number === undefined ? {} : { story: number }) }
-  const draft: Draft = { ...block, ...asides, pieces: [], length: 0, fate: {} }
+  const draft: Draft = { ...block, pieces: [], length: 0, fate: {} }
+  if (story.aside !== undefined) draft.aside = story.aside
+  if (story.story !== undefined) draft.story = story.story
   story.blocks.push(draft)
   for (const id of story.waiting.splice(0)) anchorOf(reading, id).start ??= { draft, offset: 0 }
   return draft

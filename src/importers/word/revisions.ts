@@ -82,6 +82,7 @@ export interface Settled {
   readonly unknown: ReadonlyMap<string, number>
 }
 
+const BOTH: readonly Side[] = ['inserted', 'deleted']
 const MOVES: Readonly<Record<string, Side>> = { 'w:moveFrom': 'deleted', 'w:moveTo': 'inserted' }
 const KINDS: Readonly<Record<Side, ImportedChange['kind']>> = { inserted: 'insertion', deleted: 'deletion' }
 const MARKER = /^w:move(From|To)Range(Start|End)$/
@@ -149,7 +150,7 @@ export function trackRevisions(): Revisions {
       else if (end === 'Start' && name !== undefined) open.set(id, name)
     },
     hear: (fate, text, draft) => {
-      for (const side of ['inserted', 'deleted'] as const) {
+      for (const side of BOTH) {
         const change = fate[side] === undefined ? undefined : changes[fate[side]]
         if (text !== '') told[side] = change
         if (change === undefined) continue
@@ -161,13 +162,14 @@ export function trackRevisions(): Revisions {
       }
     },
     name: (fate, text) => {
-      for (const side of ['inserted', 'deleted'] as const) {
+      for (const side of BOTH) {
         const change = fate[side] === undefined ? undefined : changes[fate[side]]
         if (change !== undefined && change.texts[side] === '') change.texts[side] = text
       }
     },
     isPlaced: (fate) =>
-      [fate.inserted, fate.deleted].every((index) => index === undefined || changes[index]?.isPlaced === true),
+      (fate.inserted === undefined || changes[fate.inserted]?.isPlaced === true) &&
+      (fate.deleted === undefined || changes[fate.deleted]?.isPlaced === true),
     count: (name, count) => {
       seen.set(name, (seen.get(name) ?? 0) + count)
     },

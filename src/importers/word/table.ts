@@ -45,7 +45,7 @@ function readRow(reading: Reading, story: Story, row: XmlElement, table: number,
   })
   skip(columnsOf(properties, 'w:gridAfter'), {})
   reading.revisions.name(draft.fate, textFrom(draft, 0))
-  if (properties !== undefined) readFormats(reading, properties, 'row', textFrom(draft, 0))
+  if (properties !== undefined) readFormats(reading, properties, 'row', () => textFrom(draft, 0))
 }
 
 /** Fate by the properties of a row or cell. */
@@ -68,7 +68,7 @@ function divide({ reading, draft }: Line, boundary: 'cell' | 'paragraph', text: 
 function endCell(line: Line, properties: XmlElement | undefined, fate: Fate): void {
   const { reading, draft } = line
   if (!reading.revisions.isPlaced(fate)) point(reading, draft, fate)
-  if (properties !== undefined) readFormats(reading, properties, 'cell', '')
+  if (properties !== undefined) readFormats(reading, properties, 'cell')
 }
 
 /** Paragraphs of a cell, and of the tables in it: each is divided from the one before as that one's mark fared. */
@@ -112,7 +112,7 @@ function readCell(line: Line, nodes: readonly XmlNode[], outer: Fate, isFirstCel
         return true
       })
       if (!reading.revisions.isPlaced(rowFate)) point(reading, draft, rowFate)
-      if (properties !== undefined) readFormats(reading, properties, 'row', '')
+      if (properties !== undefined) readFormats(reading, properties, 'row')
       return true
     })
   readAll(nodes, outer)
@@ -128,6 +128,6 @@ function readCell(line: Line, nodes: readonly XmlNode[], outer: Fate, isFirstCel
     } else if (label !== undefined) reading.leftovers.leave('w:numPr')
     const from = draft.length
     readInline(within, paragraph.children, fate)
-    return endParagraph(within, properties, fate, textFrom(draft, from))
+    return endParagraph(within, properties, fate, from)
   }
 }

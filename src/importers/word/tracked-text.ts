@@ -1,6 +1,8 @@
 import type { Piece, Tracked, TrackedBlock } from '../../core/imported/tracked.ts'
 import type { Draft, DraftPiece, Fate } from './draft.ts'
 
+const asPiece = ({ text, boundary }: DraftPiece): Piece => (boundary === undefined ? { text } : { text, boundary })
+
 /**
  * The text as it was read, with every change and note called by the index it has in the end.
  * @param firstOf first block of a note
@@ -11,25 +13,15 @@ export function settleText(
   firstOf: ReadonlyMap<string, Draft>,
 ): { readonly tracked: Tracked; readonly indexOf: (draft: Draft) => number | undefined } {
   const indexes = new Map(drafts.map((draft, at): [Draft, number] => [draft, at]))
-  const settleFate = ({ inserted, deleted }: Fate): Fate => ({
-    ...settled('inserted', inserted),
-    ...settled('deleted', deleted),
-  })
-  const settled = (side: keyof Fate, index: number | undefined): Fate => {
-    const change = index === undefined ? undefined : changeOf.get(index)
-    return change === undefined ? {} : { [side]: change }
+  const settleFate = ({ inserted, deleted }: Fate): Fate => {
+    const [into, out] = [inserted, deleted].map((index) => (index === undefined ? undefined : changeOf.get(index)))
+    return { ...(into === undefined ? {} : { inserted: into }), ...(out === undefined ? {} : { deleted: out }) }
   }
-  const settlePiece = ({ inserted, deleted, note, ...piece }: DraftPiece): Piece => {
-    const head = note === undefined ? undefined : firstOf.get(note)
+  const settlePiece = (draft: DraftPiece): Piece => {
+    if (draft.inserted === undefined && draft.deleted === undefined && draft.note === undefined) return asPiece(draft)
+    const head = draft.note === undefined ? undefined : firstOf.get(draft.note)
     const at = head && indexes.get(head)
-    return {
-      ...piece,
-      ...settleFate({
-        ...(inserted === undefined ? {} : { inserted }),
-        ...(deleted === undefined ? {} : { deleted }),
-      }),
-      ...(at === undefined ? {} : { note: at }),
-    }
+    return { ...asPiece(draft), ...settleFate(draft), ...(at === undefined ? {} : { note: at }) }
   }
   const blocks = drafts.map(({ pieces, length: _, fate, label, labels, ...block }): TrackedBlock => ({
     ...block,

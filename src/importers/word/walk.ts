@@ -64,7 +64,7 @@ function walkElement(
     const last = draft ?? story.blocks.at(-1)
     if (last !== undefined) anchorOf(reading, idOf(element)).end = endOf(last)
   } else if (PROPERTIES.has(name)) {
-    readFormats(reading, element, name === 'w:sectPr' ? 'paragraph' : 'row', '')
+    readFormats(reading, element, name === 'w:sectPr' ? 'paragraph' : 'row')
   } else if (FORMATS.has(name)) reading.revisions.format(element, 'text', '')
   else if (!SILENT.has(name) && !OWN.has(name)) readGraphic(reading, story, element, fate)
 }

@@ -80,6 +80,8 @@ describe('the day on a document', () => {
     [['Dagtekening: 2 december 2024'], '2024-12-02'],
     [['Datum\n2 december 2024\nOns kenmerk\nX-1'], '2024-12-02'],
     [["'s-Gravenhage, 2 december 2024"], '2024-12-02'],
+    [['Alphen aan den Rijn, de 2 december 2024'], '2024-12-02'],
+    [['Nota van ambtenaren, 2 december 2024'], undefined],
     // A title with another year, and a place line after the field.
     [['nota', 'Versie van 2 december 2025', 'Datum', '02-12-2024'], '2024-12-02'],
     [['Den Haag, 3 maart 2025', 'Datum 02-12-2024'], '2024-12-02'],

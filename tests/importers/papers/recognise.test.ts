@@ -59,6 +59,14 @@ describe('one document', () => {
     ).toEqual([['questions', undefined, undefined, 0]])
   })
 
+  test.each([
+    ['nota', ['Nota aan de wethouder haven', BODY]],
+    ['nota', ['De kraan', 'Gevraagd besluit Instemmen met de kraan.']],
+    ['other', ['Nota bene: de kraan draait', BODY]],
+  ])('a %s by what it says: %j', (kind, texts) => {
+    expect(recognisePapers(blocksOf(...texts), [])[0]?.kind).toBe(kind)
+  })
+
   test('a text without any head is a document of no known kind', () => {
     expect(found(BODY, BODY)).toEqual([['other', undefined, undefined, 0]])
     expect(found()).toEqual([['other', undefined, undefined, 0]])
@@ -98,21 +106,8 @@ describe('a bundle', () => {
 
   test('goes by the heads alone where no page has a title', () => {
     const head = (day: string, reference: string) => [`Datum ${day}`, `Onze referentie ${reference}`]
-    const parts = [
-      1,
-      BODY,
-      ...head('3-3-2031', '2031-'),
-      2,
-      BODY,
-      ...head('3-3-2031', '2031-'),
-      3,
-      BODY,
-      ...head('4-4-2031', '2031-'),
-      BODY,
-      4,
-      ...head('4-4-2031', '2031-'),
-      BODY,
-    ]
+    const [first, second] = [head('3-3-2031', '2031-'), head('4-4-2031', '2031-')]
+    const parts = [1, BODY, ...first, 2, BODY, ...first, 3, BODY, ...second, BODY, 4, ...second, BODY]
     expect(found(...parts).map(([, , date, from]) => [date, from])).toEqual([
       ['2031-03-03', 0],
       ['2031-04-04', 6],
@@ -120,6 +115,14 @@ describe('a bundle', () => {
     expect(recognisePapers(blocksOf(...parts), []).map(({ pages, because }) => [pages, because])).toEqual([
       [{ first: 1, last: 2 }, ['date']],
       [{ first: 3, last: 4 }, ['date']],
+    ])
+  })
+
+  test('begins a document at the top of its page where only its foot tells of it', () => {
+    const page = (day: string) => ['Aanleiding', BODY, 'TER BESLISSING', 'Datum', day, 'Onze referentie', '2031-']
+    expect(found(1, ...page('3-3-2031'), 2, ...page('4-4-2031'))).toEqual([
+      ['nota', undefined, '2031-03-03', 0],
+      ['nota', undefined, '2031-04-04', 7],
     ])
   })
 
@@ -217,24 +220,10 @@ describe('a stamp', () => {
 })
 
 test('whatever the blocks, each is in exactly one document, in order', () => {
-  const text = fc.constantFrom(
-    'nota',
-    'Aan de minister',
-    'TER BESLISSING',
-    'Datum 3-3-2031',
-    'Datum',
-    '4-4-2031',
-    'Kenmerk HB-2031-77',
-    'Kenmerk X-12345',
-
-    'Pagina 1 van 2',
-    'Pagina 2 van 2',
-    'Nr. 5 Brief van de minister van Veren',
-    'Minister akkoord 3-3-2031',
-    BODY,
-    '[gelakt]',
-    '',
-  )
+  const heads =
+    'nota/Aan de minister/TER BESLISSING/Datum 3-3-2031/Datum/4-4-2031/Kenmerk HB-2031-77/Kenmerk X-12345/[gelakt]//' +
+    'Pagina 1 van 2/Pagina 2 van 2/Nr. 5 Brief van de minister van Veren/Minister akkoord 3-3-2031'
+  const text = fc.constantFrom(BODY, ...heads.split('/'))
   fc.assert(
     fc.property(fc.array(fc.tuple(text, fc.nat(2)), { maxLength: 40 }), fc.boolean(), (parts, hasPages) => {
       let page = 1
