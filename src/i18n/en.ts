@@ -6,7 +6,6 @@ const office = (who: string): string => (who === 'staatssecretaris' ? 'state sec
 /** Every text on screen in plain English, for readers who do not know Dutch politics. */
 export const en: Messages = {
   product: 'Doorgehaald',
-  tagline: 'What did it say at first, and who wanted to keep it?',
   frame: {
     toContent: 'To the content',
     toList: 'To the list of changes',
@@ -198,7 +197,6 @@ export const en: Messages = {
     momentUnknown: 'moment unknown',
   },
   open: {
-    title: 'Compare your own versions',
     local: 'from this device',
   },
   problems: {

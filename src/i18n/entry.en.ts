@@ -3,6 +3,7 @@ import { plural } from './plural.ts'
 
 export const englishEntry: EntryTexts = {
   home: {
+    tagline: 'What did it say at first, and who wanted to keep it?',
     lead: 'What disappeared on the way from a letter to the Dutch parliament, what did officials advise about it, and how was it explained later?',
     dossiers: 'Dossiers',
     contested: 'Cut or shortened, with a counter-argument from officials',
@@ -17,6 +18,7 @@ export const englishEntry: EntryTexts = {
     none: 'No dossiers have been published yet.',
   },
   open: {
+    title: 'Compare your own versions',
     lead: 'Put drafts and memos in order, see what disappeared and link the advice. Your files stay on this device.',
     drop: {
       title: 'Drag files here',

@@ -3,6 +3,7 @@ import { plural } from './plural.ts'
 /** Texts of where a reader comes in: the first page, opening a file, and the report of a file that is no good. */
 export const dutchEntry = {
   home: {
+    tagline: 'Wat stond er eerst, en wie wilde het houden?',
     lead: 'Wat verdween er onderweg uit een brief aan de Tweede Kamer, wat adviseerden ambtenaren daarover, en hoe is het later uitgelegd?',
     dossiers: 'Dossiers',
     contested: 'Geschrapt of ingekort, met een tegenargument van ambtenaren',
@@ -17,6 +18,7 @@ export const dutchEntry = {
     none: 'Er zijn nog geen dossiers gepubliceerd.',
   },
   open: {
+    title: 'Vergelijk uw eigen versies',
     lead: 'Leg concepten en nota’s op volgorde, zie wat verdween en koppel het advies. Uw bestanden blijven op dit apparaat.',
     drop: {
       title: 'Sleep bestanden hierheen',

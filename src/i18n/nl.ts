@@ -3,7 +3,6 @@ import { plural } from './plural.ts'
 /** Source of truth for every text on screen. English has the same keys by type. */
 export const nl = {
   product: 'Doorgehaald',
-  tagline: 'Wat stond er eerst, en wie wilde het houden?',
   frame: {
     toContent: 'Naar de inhoud',
     toList: 'Naar de lijst van wijzigingen',
@@ -191,7 +190,6 @@ export const nl = {
     momentUnknown: 'moment onbekend',
   },
   open: {
-    title: 'Vergelijk uw eigen versies',
     local: 'van dit apparaat',
   },
   problems: {

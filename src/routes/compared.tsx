@@ -12,10 +12,7 @@ let loaded: typeof import('./own-comparison.tsx').OwnComparison | undefined
 
 export async function loadComparer(addressId: string): Promise<void> {
   await useComparers.getState().load(addressId)
-  if (useComparers.getState().byId[addressId] === null) {
-    // Without it the page itself tells that it did not load.
-    loaded = (await import('./own-comparison.tsx').catch(() => undefined))?.OwnComparison
-  }
+  if (useComparers.getState().byId[addressId] === null) loaded = (await import('./own-comparison.tsx')).OwnComparison
 }
 
 interface ComparedProps {

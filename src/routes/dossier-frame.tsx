@@ -54,10 +54,11 @@ export function DossierFrame() {
     )
   }
   const dossier = load.value
+  const isDesk = id === DESK_ADDRESS
   return (
     <DossierContext value={dossier}>
       <p className="crumbs">
-        {id === DESK_ADDRESS ? <Link to="/open">{t.frame.open}</Link> : <Link to="/">{t.frame.dossiers}</Link>} ›{' '}
+        <Link to={isDesk ? '/open' : '/'}>{t.frame[isDesk ? 'open' : 'dossiers']}</Link> ›{' '}
         <Link to="/dossier/$id" params={{ id }} activeOptions={{ exact: true }}>
           {dossier.meta.title}
         </Link>

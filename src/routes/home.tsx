@@ -15,7 +15,7 @@ export function Home() {
   return (
     <>
       <div className="hero">
-        <Title tab={t.product}>{t.tagline}</Title>
+        <Title tab={t.product}>{texts.home.tagline}</Title>
         <p className="lead">{texts.home.lead}</p>
       </div>
       <section className="section first" aria-labelledby="dossiers">

@@ -14,8 +14,8 @@ interface Props {
 
 /** What stands at an address without a dossier: why, and what there is instead. */
 export function MissingDossier({ id, isOwn }: Props) {
-  const { t, language } = useI18n()
-  const { missing } = entryTexts(language)
+  const { language } = useI18n()
+  const { missing, open } = entryTexts(language)
   const catalogue = useDossiers((state) => state.catalogue)
   const loadCatalogue = useDossiers((state) => state.loadCatalogue)
   useEffect(() => void loadCatalogue(), [loadCatalogue])
@@ -23,7 +23,7 @@ export function MissingDossier({ id, isOwn }: Props) {
     return (
       <Notice title={missing.notKept} text={missing.notKeptText}>
         <li>
-          <Link to="/open">{t.open.title}</Link>
+          <Link to="/open">{open.title}</Link>
         </li>
       </Notice>
     )

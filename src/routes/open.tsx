@@ -15,7 +15,7 @@ type Parts = typeof import('./open-parts.ts')
 const ProblemReport = lazy(async () => ({ default: (await import('../components/ProblemReport.tsx')).ProblemReport }))
 
 export function OpenPage() {
-  const { t, language } = useI18n()
+  const { language } = useI18n()
   const texts = entryTexts(language).open
   const opened = useDossiers((state) => state.opened)
   const openFile = useDossiers((state) => state.openFile)
@@ -58,7 +58,7 @@ export function OpenPage() {
   return (
     <>
       <div className="opening">
-        {opened.status === 'failed' ? <p className="lead">{t.open.title}</p> : <Title>{t.open.title}</Title>}
+        {opened.status === 'failed' ? <p className="lead">{texts.title}</p> : <Title>{texts.title}</Title>}
         <p className="lead">{texts.lead}</p>
       </div>
       <OpenedDossier said={isBare ? said : ''} />
