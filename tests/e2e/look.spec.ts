@@ -6,7 +6,10 @@ test('look', async ({ page }) => {
   await open(page, '/open')
   await page.screenshot({ path: '/tmp/wt/shots-desk/empty.png', fullPage: true })
   await page.getByRole('button', { name: 'Probeer met een voorbeeld' }).click()
-  await page.getByRole('link', { name: 'Vergelijk versie 1 en 2' }).waitFor({ timeout: 8000 }).catch(() => console.log('not dated'))
+  await page
+    .getByRole('link', { name: 'Vergelijk versie 1 en 2' })
+    .waitFor({ timeout: 8000 })
+    .catch(() => console.log('not dated'))
   await page.screenshot({ path: '/tmp/wt/shots-desk/filled.png', fullPage: true })
   await page.emulateMedia({ colorScheme: 'dark' })
   await page.screenshot({ path: '/tmp/wt/shots-desk/dark.png', fullPage: true })
