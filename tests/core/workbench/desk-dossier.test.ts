@@ -5,13 +5,13 @@ import { parseDossier } from '../../../src/core/dossier/parse.ts'
 import type { Dossier } from '../../../src/core/dossier/schema.ts'
 import type { ImportedBlock } from '../../../src/core/imported/imported.ts'
 import { sha256 } from '../../../src/core/text/sha256.ts'
-import { deskDossier } from '../../../src/core/workbench/desk-dossier.ts'
+import { deskDossier, type DeskDossierOptions } from '../../../src/core/workbench/desk-dossier.ts'
 import type { DeskLink } from '../../../src/core/workbench/desk.ts'
 import { dutchRecorded } from '../../../src/i18n/recorded.nl.ts'
 import { generateHistory } from '../../bench/histories.ts'
 import { deskItem, deskOf, imported, type TestDesk } from '../../helpers/desk.ts'
 
-const OPTIONS = { words: dutchRecorded, withNames: true, sha256 }
+const OPTIONS: DeskDossierOptions = { words: dutchRecorded, withNames: true, sha256 }
 const make = ({ desk, files }: TestDesk, options = OPTIONS) => deskDossier(desk, files, options)
 
 function made(given: TestDesk, options = OPTIONS): Dossier {
@@ -95,6 +95,13 @@ describe('the versions of a desk', () => {
     ])
     const rows = compare(dossier, '2031-03-01', '2031-03-02').rows
     expect(rows.map(({ kind }) => kind)).toEqual(['same', 'unknown-after', 'unknown-before', 'same'])
+  })
+
+  test('of tens of thousands of words can be exported with what others need to prove them', () => {
+    const texts = Array.from({ length: 40 }, (_, at) => Array.from({ length: 300 }, (__, n) => `w${at}x${n}`).join(' '))
+    const dossier = made(deskOf([texts, texts.slice(1)]), { ...OPTIONS, hasPlain: true })
+    expect(dossier.passages[0]?.states[1]?.state).toBe('absent')
+    expect(dossier.locators.filter(({ plain }) => plain).length).toBe(79)
   })
 
   test('longer than a record takes are parted between words, and nothing is lost', () => {
