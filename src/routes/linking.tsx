@@ -1,5 +1,5 @@
 import { Link } from '@tanstack/react-router'
-import { useEffect, useState } from 'react'
+import { lazy, Suspense, useEffect, useState } from 'react'
 import { Title } from '../components/Title.tsx'
 import { stepsOf } from '../core/workbench/steps.ts'
 import { papersOf, versionsOf } from '../core/workbench/versions.ts'
@@ -11,11 +11,14 @@ import { wordDesk } from '../store/desk-dossiers.ts'
 import { useDeskReadings } from '../store/desk-readings.ts'
 import { restoreDesk } from '../store/kept-desk.ts'
 import { watchLeaving } from '../store/leaving.ts'
-import { LinkingDesk } from './linking-desk.tsx'
 import '../components/linking/linking.css'
+
+/** With what reads and aligns the files: after the page, because it is as large as the rest. */
+const LinkingDesk = lazy(async () => ({ default: (await import('./linking-desk.tsx')).LinkingDesk }))
 
 /** Advice of the papers on the desk, linked to what changed between the versions. */
 export function LinkingPage() {
+  const { t } = useI18n()
   const texts = useLinkingTexts()
   const desk = useDesk(({ history }) => history.present)
   const files = useDesk((state) => state.files)
@@ -51,7 +54,9 @@ export function LinkingPage() {
         <Title>{texts.title}</Title>
         <p className="lead">{texts.lead}</p>
       </div>
-      <LinkingDesk desk={desk} files={files} run={run} />
+      <Suspense fallback={<p role="status">{t.frame.loading}</p>}>
+        <LinkingDesk desk={desk} files={files} run={run} />
+      </Suspense>
     </div>
   )
 }
