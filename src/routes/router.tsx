@@ -162,7 +162,7 @@ const open = createRoute({
 const linking = createRoute({
   getParentRoute: () => root,
   path: '/open/koppel',
-  component: lazyRouteComponent(() => import('./linking.tsx'), 'LinkingPage'),
+  component: lazyRouteComponent(() => import('./linking.tsx'), 'Linking'),
 })
 
 /** A change in a frame that is not there: those that are, are files that a server answers before the app does. */
