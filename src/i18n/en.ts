@@ -199,20 +199,14 @@ export const en: Messages = {
   },
   open: {
     title: 'Compare your own versions',
-    notKept: 'This dossier was not kept',
-    notKeptText:
-      'This dossier came from files on your device. After a reload you have to open them again, unless you stored the work.',
     local: 'from this device',
   },
   problems: {
     network: (file) => `${file} could not be fetched.`,
     networkRemedy: 'Check the connection and reload the page.',
-    notThere: (id) => `There is no dossier ‘${id}’`,
-    notThereText: 'These dossiers do exist:',
     // The Dutch type drops the parameter where no Dutch text uses it; every caller passes the problem.
   },
   copy: { done: 'Copied.', refused: 'Your browser does not allow copying. Copy this text yourself:' },
-  notFound: { title: 'This page does not exist', text: (path) => `There is nothing at ${path}. These pages do exist:` },
   badSearch: (names) => `Part of this address is not right and was ignored: ${names}.`,
   failure: {
     title: 'Something went wrong on this page',

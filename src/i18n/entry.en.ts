@@ -36,6 +36,15 @@ export const englishEntry: EntryTexts = {
     go: 'To the dossier',
     schema: 'The schema shows what such a file looks like:',
   },
+  missing: {
+    page: 'This page does not exist',
+    pageText: (path) => `There is nothing at ${path}. These pages do exist:`,
+    notKept: 'This dossier was not kept',
+    notKeptText:
+      'This dossier came from files on your device. After a reload you have to open them again, unless you stored the work.',
+    notThere: (id) => `There is no dossier ‘${id}’`,
+    notThereText: 'These dossiers do exist:',
+  },
   report: {
     title: (file) => `${file} cannot be opened`,
     count: (n) => plural(n, 'problem found', 'problems found'),

@@ -36,6 +36,15 @@ export const dutchEntry = {
     go: 'Naar het dossier',
     schema: 'Hoe zo’n bestand eruitziet, staat in het schema:',
   },
+  missing: {
+    page: 'Deze pagina is er niet',
+    pageText: (path: string) => `Op ${path} staat niets. Dit is er wel:`,
+    notKept: 'Dit dossier is niet bewaard',
+    notKeptText:
+      'Dit dossier kwam uit bestanden op uw apparaat. Na herladen moet u die opnieuw openen, tenzij u het werk bewaarde.',
+    notThere: (id: string) => `Er is geen dossier ‘${id}’`,
+    notThereText: 'Deze dossiers zijn er wel:',
+  },
   report: {
     title: (file: string) => `${file} is niet te openen`,
     count: (n: number) => plural(n, 'probleem gevonden', 'problemen gevonden'),

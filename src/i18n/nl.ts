@@ -192,19 +192,13 @@ export const nl = {
   },
   open: {
     title: 'Vergelijk uw eigen versies',
-    notKept: 'Dit dossier is niet bewaard',
-    notKeptText:
-      'Dit dossier kwam uit bestanden op uw apparaat. Na herladen moet u die opnieuw openen, tenzij u het werk bewaarde.',
     local: 'van dit apparaat',
   },
   problems: {
     network: (file: string) => `${file} kon niet worden opgehaald.`,
     networkRemedy: 'Controleer de verbinding en laad de pagina opnieuw.',
-    notThere: (id: string) => `Er is geen dossier ‘${id}’`,
-    notThereText: 'Deze dossiers zijn er wel:',
   },
   copy: { done: 'Gekopieerd.', refused: 'Uw browser laat kopiëren niet toe. Kopieer deze tekst zelf:' },
-  notFound: { title: 'Deze pagina is er niet', text: (path: string) => `Op ${path} staat niets. Dit is er wel:` },
   badSearch: (names: string) => `Een deel van dit adres klopt niet en is genegeerd: ${names}.`,
   failure: {
     title: 'Er ging iets mis op deze pagina',

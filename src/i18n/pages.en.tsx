@@ -174,8 +174,9 @@ export const english: PageTexts = {
         body: (
           <>
             <p>
-              A dossier that you open is read on your device and is only in the memory of this tab. It is not sent and
-              not kept. If you reload or close the tab, it is gone.
+              A dossier or a version of your own that you open is read on your device and is only in the memory of this
+              tab. Nothing of it is sent, and nothing of it is kept unless you ask for that with your own versions. If
+              not, it is gone when you reload or close the tab.
             </p>
             <p>
               Files with which you check locators are read into memory by your browser. Files that you take away are
@@ -198,6 +199,11 @@ export const english: PageTexts = {
               <li>
                 Your choices under Display: colours, reading labels and shortcuts. Only if you change one, under the
                 name <code>doorgehaald-settings</code> in <code>localStorage</code>.
+              </li>
+              <li>
+                Your own versions: only if you tick ‘Store on this device’. Then the text that was read, with comments
+                and names in it, and your choices are in the database <code>doorgehaald-desk</code> (IndexedDB). If you
+                remove the tick or choose ‘Wipe everything’, that database is gone.
               </li>
               <li>
                 For each tab: how far you had scrolled on a page, so that ‘back’ takes you to the right place. And, if a

@@ -174,8 +174,9 @@ export const dutch: PageTexts = {
         body: (
           <>
             <p>
-              Een dossier dat u opent, wordt op uw apparaat gelezen en staat alleen in het geheugen van dit tabblad. Het
-              wordt niet verzonden en niet bewaard. Herlaadt of sluit u het tabblad, dan is het weg.
+              Een dossier of een eigen versie die u opent, wordt op uw apparaat gelezen en staat alleen in het geheugen
+              van dit tabblad. Er wordt niets van verzonden, en niets van bewaard tenzij u bij uw eigen versies daarom
+              vraagt. Anders is het weg als u het tabblad herlaadt of sluit.
             </p>
             <p>
               Bestanden waarmee u vindplaatsen controleert, leest uw browser in het geheugen. Bestanden die u meeneemt,
@@ -197,6 +198,11 @@ export const dutch: PageTexts = {
               <li>
                 Uw keuzes bij Weergave: kleuren, leeslabels en sneltoetsen. Alleen als u er een verandert, onder de naam{' '}
                 <code>doorgehaald-settings</code> in <code>localStorage</code>.
+              </li>
+              <li>
+                Uw eigen versies: alleen als u ‘Bewaar op dit apparaat’ aanvinkt. Dan staan de gelezen tekst, met
+                opmerkingen en namen daarin, en uw keuzes in de databank <code>doorgehaald-desk</code> (IndexedDB).
+                Haalt u het vinkje weg of kiest u ‘Wis alles’, dan is die databank weg.
               </li>
               <li>
                 Per tabblad: tot waar u op een pagina had gescrold, zodat ‘terug’ op de goede plek uitkomt. En, als een

@@ -5,6 +5,7 @@ export const englishRecorded: RecordedTexts = {
   title: 'Comparison of own versions',
   heading: 'Your own versions compared',
   summary: 'Made from own files. Versions: {versions}. Papers with them: {papers}.',
+  notFollowed: 'There is too much text to follow every paragraph through all versions. Compare two at a time.',
   organisation: 'Organisation not filled in',
   licence: 'Not filled in',
   statement:

@@ -7,6 +7,7 @@ export const dutchRecorded = {
   title: 'Vergelijking van eigen versies',
   heading: 'Eigen versies vergeleken',
   summary: 'Gemaakt uit eigen bestanden. Versies: {versions}. Stukken erbij: {papers}.',
+  notFollowed: 'Het is te veel tekst om elke alinea door alle versies te volgen. Vergelijk steeds twee versies.',
   organisation: 'Organisatie niet ingevuld',
   licence: 'Niet ingevuld',
   statement:

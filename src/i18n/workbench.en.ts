@@ -145,7 +145,6 @@ export const englishWorkbench: WorkbenchTexts = {
     compare: (older, newer) => `Compare versions ${older} and ${newer}`,
     link: 'Link advice',
     lifelines: 'See all lifelines',
-    links: 'Link advice to changes',
     export: 'Export as a dossier',
     names: 'Include the names of authors in the files',
     namesHint: 'Without this, the names at comments and changes are left out. The text itself does not change.',

@@ -145,7 +145,6 @@ export const dutchWorkbench = {
     compare: (older: number, newer: number) => `Vergelijk versie ${older} en ${newer}`,
     link: 'Koppel adviezen',
     lifelines: 'Bekijk alle levenslijnen',
-    links: 'Koppel advies aan wijzigingen',
     export: 'Exporteer als dossier',
     names: 'Neem de namen van schrijvers uit de bestanden mee',
     namesHint:

@@ -14,6 +14,9 @@ import { useStepKeys } from './use-step-keys.ts'
 /** Only for a dossier with problems, and large by its texts. */
 const ProblemReport = lazy(async () => ({ default: (await import('../components/ProblemReport.tsx')).ProblemReport }))
 
+/** Only where there is no dossier. */
+const MissingDossier = lazy(async () => ({ default: (await import('./missing-dossier.tsx')).MissingDossier }))
+
 /** For print only, so it comes after the page. */
 const PaperLegend = lazy(async () => ({ default: (await import('../components/PaperLegend.tsx')).PaperLegend }))
 
@@ -72,40 +75,23 @@ export function DossierFrame() {
   )
 }
 
-function FailedDossier({ id, failure }: { readonly id: string; readonly failure: Failure }) {
+function FailedDossier({
+  id,
+  failure: { file, reason, problems, more },
+}: {
+  readonly id: string
+  readonly failure: Failure
+}) {
   const { t } = useI18n()
-  const catalogue = useDossiers((state) => state.catalogue)
-  const loadCatalogue = useDossiers((state) => state.loadCatalogue)
-  useEffect(() => void loadCatalogue(), [loadCatalogue])
-  if (failure.reason === 'problems') {
-    return (
-      <Suspense>
-        <ProblemReport file={failure.file} problems={failure.problems} more={failure.more} />
-      </Suspense>
-    )
-  }
-  if (failure.reason === 'network') {
-    return <Notice title={t.problems.network(failure.file)} text={t.problems.networkRemedy} />
-  }
-  if (failure.reason === 'not-kept') {
-    return (
-      <Notice title={t.open.notKept} text={t.open.notKeptText}>
-        <li>
-          <Link to="/open">{t.open.title}</Link>
-        </li>
-      </Notice>
-    )
-  }
+  // Without a connection no other part can be fetched to say so.
+  if (reason === 'network') return <Notice title={t.problems.network(file)} text={t.problems.networkRemedy} />
   return (
-    <Notice title={t.problems.notThere(id)} text={t.problems.notThereText}>
-      {catalogue.status === 'ready' &&
-        catalogue.value.map((entry) => (
-          <li key={entry.id}>
-            <Link to="/dossier/$id" params={{ id: entry.id }}>
-              {entry.title}
-            </Link>
-          </li>
-        ))}
-    </Notice>
+    <Suspense>
+      {reason === 'problems' ? (
+        <ProblemReport file={file} problems={problems} more={more} />
+      ) : (
+        <MissingDossier id={id} isOwn={reason === 'not-kept'} />
+      )}
+    </Suspense>
   )
 }

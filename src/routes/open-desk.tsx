@@ -15,7 +15,9 @@ import { type GivenFile, isBusy } from '../core/workbench/given-file.ts'
 import { itemBlocks } from '../core/workbench/item-blocks.ts'
 import { itemName, itemOfFile, itemOfPaper, otherReading } from '../core/workbench/new-items.ts'
 import { pointsOf } from '../core/workbench/points.ts'
-import { dateProblems, versionIds, versionsOf } from '../core/workbench/versions.ts'
+import { findProblems, versionIds, versionsOf } from '../core/workbench/versions.ts'
+import { DESK_ADDRESS } from '../core/dossier/address.ts'
+import { useDossiers } from '../store/dossiers.ts'
 import { useI18n } from '../i18n/i18n.tsx'
 import { recordedTexts } from '../i18n/recorded.ts'
 import { workbenchTexts } from '../i18n/workbench.ts'
@@ -67,7 +69,14 @@ export function OpenDesk({ said, empty, onSay, onTake, onPaste, onOpenDossier }:
     const at = desk.items.indexOf(item) + (state === 'rejected' ? 0 : 1)
     command({ do: 'add', items: [{ ...item, id: newId(), state }], at }, texts.item.bothDone)
   }
-  if (desk.items.length === 0 && !hasPast && given.length === 0) return empty
+  const isEmpty = desk.items.length === 0 && !hasPast && given.length === 0
+  // What had the focus may have gone with the page before.
+  useEffect(() => {
+    if (document.activeElement !== document.body) return
+    const title = isEmpty ? document.querySelector<HTMLElement>('main h1') : document.getElementById('desk-title')
+    title?.focus({ preventScroll: true })
+  }, [isEmpty])
+  if (isEmpty) return empty
   return (
     <section className="bench" aria-labelledby="desk-title">
       <div>
@@ -187,7 +196,11 @@ function Next({ desk, factsOf }: NextProps) {
   const [exported, setExported] = useState<ExportState>({ is: 'none' })
   const versions = versionsOf(desk)
   const ids = versionIds(versions)
-  const problems = versions.length === 0 ? [{ code: 'no-versions' } as const] : dateProblems(versions)
+  const problems = findProblems(
+    desk,
+    useDesk((state) => state.files),
+  )
+  useMadeAhead(desk)
   const save = async (withNames: boolean) => {
     setExported({ is: 'making' })
     const [made, { serializeDossier }] = await Promise.all([
@@ -205,12 +218,25 @@ function Next({ desk, factsOf }: NextProps) {
         const item = desk.items.find((each) => each.id === id)
         return item ? (factsOf(item)?.name ?? item.title) : ''
       }}
-      ids={versions.length === 0 || !ids ? undefined : [...ids.values()]}
+      ids={problems.length > 0 || !ids ? undefined : [...ids.values()]}
       problems={problems}
       exported={exported}
       onExport={(withNames) => void save(withNames).catch(() => setExported({ is: 'failed' }))}
     />
   )
+}
+
+/** Milliseconds after the last change. */
+const QUIET = 800
+
+/** The dossier is made before it is asked for, so that its pages open at once. */
+function useMadeAhead(desk: Desk): void {
+  const loadDossier = useDossiers((state) => state.loadDossier)
+  useEffect(() => {
+    if (findProblems(desk, useDesk.getState().files).length > 0) return undefined
+    const timer = setTimeout(() => void loadDossier(DESK_ADDRESS), QUIET)
+    return () => clearTimeout(timer)
+  }, [desk, loadDossier])
 }
 
 function Keep({ onSay }: { onSay(text: string): void }) {

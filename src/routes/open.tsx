@@ -1,7 +1,7 @@
 import { Link } from '@tanstack/react-router'
 import { lazy, Suspense, useCallback, useEffect, useState } from 'react'
 import { Title } from '../components/Title.tsx'
-import { DropZone, LetGo } from '../components/workbench/DropZone.tsx'
+import { DropZone, LetGo, PASTE_BUTTON } from '../components/workbench/DropZone.tsx'
 import '../components/workbench/workbench.css'
 import { entryTexts } from '../i18n/entry.ts'
 import { useI18n } from '../i18n/i18n.tsx'
@@ -19,6 +19,7 @@ export function OpenPage() {
   const texts = entryTexts(language).open
   const opened = useDossiers((state) => state.opened)
   const openFile = useDossiers((state) => state.openFile)
+  const isBare = useDesk(({ history }) => history.present.items.length + history.past.length === 0)
   const [said, setSaid] = useState('')
   const [isPasting, setPasting] = useState(false)
   const { parts, isReady, withParts } = useParts(() => setSaid(texts.drop.failed))
@@ -52,9 +53,6 @@ export function OpenPage() {
           <li key={fact}>{fact}</li>
         ))}
       </ul>
-      <p className="small" role="status">
-        {said}
-      </p>
     </section>
   )
   return (
@@ -63,10 +61,10 @@ export function OpenPage() {
         {opened.status === 'failed' ? <p className="lead">{t.open.title}</p> : <Title>{t.open.title}</Title>}
         <p className="lead">{texts.lead}</p>
       </div>
-      <OpenedDossier />
+      <OpenedDossier said={isBare ? said : ''} />
       {parts ? (
         <parts.OpenDesk
-          said={said}
+          said={isBare ? '' : said}
           empty={empty}
           onSay={setSaid}
           onTake={take}
@@ -82,7 +80,11 @@ export function OpenPage() {
       {parts && isPasting && (
         <parts.PasteDialog
           onAdd={(name, text) => take([new File([text], /\.\w{2,4}$/.test(name) ? name : `${name}.txt`)])}
-          onClose={() => setPasting(false)}
+          onClose={() => {
+            setPasting(false)
+            // Not left to the browser: the button may be another one by now.
+            document.getElementById(PASTE_BUTTON)?.focus()
+          }}
         />
       )}
       {isHeld && <LetGo />}
@@ -131,13 +133,19 @@ async function mayBeKept(): Promise<boolean> {
   }
 }
 
+interface OpenedProps {
+  /** What else is to be told while nothing lies on the desk. */
+  readonly said: string
+}
+
 /** What became of a dossier that was opened on its own. */
-function OpenedDossier() {
+function OpenedDossier({ said }: OpenedProps) {
   const { t, language } = useI18n()
   const texts = entryTexts(language)
   const opened = useDossiers((state) => state.opened)
   return (
     <div role="status">
+      {said !== '' && <p className="section">{said}</p>}
       {opened.status === 'loading' && <p className="section">{t.frame.loading}</p>}
       {opened.status === 'ready' && (
         <p className="section">

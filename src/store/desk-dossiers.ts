@@ -5,12 +5,13 @@ import type { RecordWords } from '../core/workbench/record-words.ts'
 import { useComparisons } from './comparisons.ts'
 import { useDesk } from './desk.ts'
 import type { DeskRequest } from './desk-worker.ts'
-import { loading, useDossiers } from './dossiers.ts'
 import { restoreDesk } from './kept-desk.ts'
 import { useVerification } from './verification.ts'
 
 let words: RecordWords | undefined
 let isFollowed = false
+/** Told once that what was made is of no use any more. */
+let onStale: ((addressId: string) => void) | undefined
 
 /** The words with which the desk is made a dossier from now on; one that was made in other words is made anew. */
 export function wordDesk(given: RecordWords): void {
@@ -19,16 +20,26 @@ export function wordDesk(given: RecordWords): void {
   forgetDossier()
 }
 
-/** The desk of this tab, or the one that was kept, as a dossier; undefined where there is none, or not enough of one. */
-export async function dossierAt(addressId: string): Promise<Dossier | undefined> {
+/**
+ * The desk of this tab, or the one that was kept, as a dossier; undefined where there is none, or not enough of one.
+ * @param forget is told once something changes on the desk
+ */
+export async function dossierAt(addressId: string, forget: (addressId: string) => void): Promise<Dossier | undefined> {
   if (addressId !== DESK_ADDRESS) return undefined
   followDesk()
   if (useDesk.getState().history.present.items.length === 0) {
     const kept = await restoreDesk()
     if (kept) words ??= kept.words
   }
-  const made = await makeDossier({ withNames: true, hasPlain: false })
-  return made?.ok ? made.dossier : undefined
+  for (;;) {
+    const { present } = useDesk.getState().history
+    const spoken = words
+    const made = await makeDossier({ withNames: true, hasPlain: false })
+    // What changed meanwhile is not in it.
+    if (useDesk.getState().history.present !== present || words !== spoken) continue
+    onStale = forget
+    return made?.ok ? made.dossier : undefined
+  }
 }
 
 /** Undefined before the words are known. @param as what goes in */
@@ -77,9 +88,9 @@ function followDesk(): void {
 }
 
 function forgetDossier(): void {
-  if (!(DESK_ADDRESS in useDossiers.getState().byId)) return
-  loading.delete(DESK_ADDRESS)
-  useDossiers.setState(({ byId: { [DESK_ADDRESS]: _gone, ...byId } }) => ({ byId }))
+  if (!onStale) return
+  onStale(DESK_ADDRESS)
+  onStale = undefined
   const isOther = (key: string) => !key.startsWith(`${DESK_ADDRESS} `)
   useComparisons.setState(({ runs }) => ({
     runs: Object.fromEntries(Object.entries(runs).filter(([key]) => isOther(key))),

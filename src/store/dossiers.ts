@@ -17,8 +17,8 @@ interface Dossiers {
   putLocal(addressId: string | undefined, dossier: Dossier): string
 }
 
-/** One load a dossier and tab, whoever asks for it; one that is taken out is loaded anew. */
-export const loading = new Map<string, Promise<void>>()
+/** One load a dossier and tab, whoever asks for it. */
+const loading = new Map<string, Promise<void>>()
 
 export const useDossiers = create<Dossiers>()((set, get) => {
   const put = (addressId: string, load: Load<Dossier>) =>
@@ -70,10 +70,16 @@ export const useDossiers = create<Dossiers>()((set, get) => {
   }
 })
 
+/** The next one who asks for it has it loaded anew. */
+function forget(addressId: string): void {
+  loading.delete(addressId)
+  useDossiers.setState(({ byId: { [addressId]: _gone, ...byId } }) => ({ byId }))
+}
+
 /** Tells `put` how far it is, and resolves as soon as there is something to draw. */
 async function fetchDossier(addressId: string, put: (load: Load<Dossier>) => void): Promise<void> {
   if (addressId.startsWith(LOCAL_PREFIX)) {
-    const own = await import('./desk-dossiers.ts').then((store) => store.dossierAt(addressId))
+    const own = await import('./desk-dossiers.ts').then((store) => store.dossierAt(addressId, forget))
     return put(own ? ready(own) : failed(addressId.slice(1), 'not-kept'))
   }
   put(LOADING)

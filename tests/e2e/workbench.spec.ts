@@ -134,6 +134,7 @@ test('all of it works with the keyboard alone, and the focus stays with what mov
     await page.keyboard.insertText(date)
     await page.keyboard.press('Enter')
     await expect(page.getByRole('dialog')).toHaveCount(0)
+    await expect(page.locator(':focus')).toHaveCount(1)
     await dateOf(page, `${date}.txt`).fill(date)
   }
   await page.getByRole('button', { name: '2031-03-18.txt omhoog' }).focus()

@@ -43,7 +43,7 @@ export function ReconstructionBanner({ id, dossier, comparison }: Props) {
           )}
           <span lang={lang}>{notes[0]}</span>
         </p>
-        {isOurs && !isMixed && note}
+        {isOurs && !isMixed && texts}
         {wholes.map((paper) => (
           <p key={paper.id}>
             <b>

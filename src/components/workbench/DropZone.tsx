@@ -11,6 +11,9 @@ interface Props {
   readonly onExample?: () => void
 }
 
+/** Id of the button that asks for a text, to which the focus goes back. */
+export const PASTE_BUTTON = 'paste-text'
+
 const ACCEPTED = '.docx,.docm,.pdf,.txt,.text,.md,.markdown,.html,.htm,.json'
 
 /** Where files are chosen; the whole page takes files that are dropped. */
@@ -41,7 +44,7 @@ export function DropZone({ more, onTake, onPaste, onExample }: Props) {
             }}
           />
         </label>
-        <button className="button" type="button" onClick={onPaste}>
+        <button id={PASTE_BUTTON} className="button" type="button" onClick={onPaste}>
           {drop.paste}
         </button>
         {onExample && (

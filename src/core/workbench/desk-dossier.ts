@@ -1,15 +1,15 @@
 import { parseDossier } from '../dossier/parse.ts'
-import { type Advice, type Dossier, MAX_TEXT, type Passage, type Remark, type Source } from '../dossier/schema.ts'
+import { type Advice, type Dossier, MAX_TEXT, type Remark, type Source } from '../dossier/schema.ts'
 import type { Imported } from '../imported/imported.ts'
 import type { Desk, DeskItem, DeskLink, DeskRange } from './desk.ts'
 import type { Presence } from './desk-passage.ts'
-import { deskPassages } from './desk-passages.ts'
+import { type DeskPassages, deskPassages } from './desk-passages.ts'
 import { deskRemarks, deskSource, fileName, hideNames } from './desk-source.ts'
 import { deskVersion } from './desk-version.ts'
 import type { LocatorOptions } from './locate.ts'
 import { createIds, hasWords, placeOf, type ReadItem, readItem, toLine } from './read-item.ts'
 import { fill, type RecordWords } from './record-words.ts'
-import { dateProblems, type DeskProblem, hasDate, papersOf, versionBefore, versionIds, versionsOf } from './versions.ts'
+import { type DeskProblem, findProblems, hasDate, papersOf, versionBefore, versionIds, versionsOf } from './versions.ts'
 
 export interface DeskDossierOptions extends LocatorOptions {
   readonly words: RecordWords
@@ -44,15 +44,6 @@ export function deskDossier(desk: Desk, files: Files, given: DeskDossierOptions)
   throw new Error(`the desk made no valid record: ${JSON.stringify(parsed.problems.slice(0, 3))}`)
 }
 
-/** What stands in the way of a record; none for a desk of which one can be made. */
-export function findProblems(desk: Desk, files: Files): readonly DeskProblem[] {
-  const versions = versionsOf(desk)
-  if (versions.length === 0) return [{ code: 'no-versions' }]
-  const lost = desk.items.filter(({ file }) => files[file] === undefined)
-  if (lost.length > 0) return lost.map(({ id }) => ({ code: 'no-file', item: id }))
-  return dateProblems(versions)
-}
-
 const withoutNames = (words: RecordWords): RecordWords => ({
   ...words,
   readings: { ...words.readings, namedAuthor: words.readings.oneAuthor },
@@ -79,7 +70,7 @@ function build(
   )
   const dossier: Omit<Dossier, 'locators'> = {
     formatVersion: 1,
-    meta: metaOf(desk, versions.length, papers.length, passages, words),
+    meta: metaOf(desk, versions.length, papers.length, ofDesk, words),
     sources: [
       ...versions.map((each, at) =>
         deskSource(each, fill(words.versionRole, { n: at + 1 }), words, fill(words.versionLabel, { n: at + 1 })),
@@ -115,7 +106,7 @@ function metaOf(
   desk: Desk,
   versions: number,
   papers: number,
-  passages: readonly Passage[],
+  { passages, isFollowed }: DeskPassages,
   words: RecordWords,
 ): Dossier['meta'] {
   const all = [
@@ -127,7 +118,7 @@ function metaOf(
     id: 'own-versions',
     title: toLine(desk.title, words.title),
     heading: toLine(desk.title, words.heading),
-    summary: fill(words.summary, { versions, papers }),
+    summary: [fill(words.summary, { versions, papers }), ...(isFollowed ? [] : [words.notFollowed])].join(' '),
     language: words.language,
     organisation: words.organisation,
     dossierNumbers: [],

@@ -12,12 +12,14 @@ import type { ReadItem } from './read-item.ts'
 import type { RecordWords } from './record-words.ts'
 
 /** More blocks than this are not followed unasked: it would take long, and give a list without end. */
-const MOST_FOLLOWED = 3000
+const MOST_FOLLOWED = 2500
 
 export interface DeskPassages {
   readonly passages: readonly Passage[]
   /** By id on the desk, one a version. */
   readonly presences: ReadonlyMap<string, readonly Presence[]>
+  /** False where there is too much text to look for what nobody marked. */
+  readonly isFollowed: boolean
   /** Id in the record by id on the desk. */
   readonly ids: ReadonlyMap<string, string>
 }
@@ -32,7 +34,9 @@ export function deskPassages(
 ): DeskPassages {
   const marked = passages.filter(({ marked: ranges }) => ranges.length > 0)
   const isFollowed = versions.reduce((sum, { blocks }) => sum + blocks.length, 0) <= MOST_FOLLOWED
-  if (marked.length === 0 && !isFollowed) return { passages: [], presences: new Map(), ids: new Map() }
+  if (marked.length === 0 && !isFollowed) {
+    return { passages: [], presences: new Map(), isFollowed, ids: new Map() }
+  }
   const lineage = lineageOf(versions)
   const find = (each: DeskPassage, by: 'person' | 'computed') => ({
     by,
@@ -50,6 +54,7 @@ export function deskPassages(
       deskPassage(ids.get(each.id) ?? each.id, each, presences, versions, versionIds, words, by),
     ),
     presences: new Map(found.map(({ each, presences }) => [each.id, presences])),
+    isFollowed,
     ids,
   }
 }

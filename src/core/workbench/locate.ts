@@ -1,7 +1,7 @@
 import { collapseWhitespace } from '../citation/locator.ts'
 import { describePassage } from '../citation/plain-locator.ts'
 import { indexSource, type SourceIndex } from '../citation/source-index.ts'
-import type { Locator } from '../dossier/schema.ts'
+import { type Locator, MAX_TEXT } from '../dossier/schema.ts'
 
 /** Longest anchor that a record takes, in UTF-16 units. */
 const MAX_ANCHOR = 400
@@ -46,7 +46,8 @@ export function createLocators(source: string, blocks: readonly string[], option
       place,
       ...anchors,
       sha256: options.sha256(passage),
-      ...(plain && { plain }),
+      // A record holds the words of some ten thousand at most; a longer passage is proven letter by letter only.
+      ...(plain && plain.words.length <= MAX_TEXT && { plain }),
     }
     made.set(key, locator)
     return locator.id

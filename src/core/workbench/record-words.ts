@@ -10,6 +10,8 @@ export interface RecordWords {
   readonly heading: string
   /** `{versions}` and `{papers}`: how many. */
   readonly summary: string
+  /** Where nothing was computed beyond two versions. */
+  readonly notFollowed: string
   readonly organisation: string
   readonly licence: string
   readonly statement: string

@@ -5,13 +5,13 @@ import { parseDossier } from '../../../src/core/dossier/parse.ts'
 import type { Dossier } from '../../../src/core/dossier/schema.ts'
 import type { ImportedBlock } from '../../../src/core/imported/imported.ts'
 import { sha256 } from '../../../src/core/text/sha256.ts'
-import { deskDossier } from '../../../src/core/workbench/desk-dossier.ts'
+import { deskDossier, type DeskDossierOptions } from '../../../src/core/workbench/desk-dossier.ts'
 import type { DeskLink } from '../../../src/core/workbench/desk.ts'
 import { dutchRecorded } from '../../../src/i18n/recorded.nl.ts'
 import { generateHistory } from '../../bench/histories.ts'
 import { deskItem, deskOf, imported, type TestDesk } from '../../helpers/desk.ts'
 
-const OPTIONS = { words: dutchRecorded, withNames: true, sha256 }
+const OPTIONS: DeskDossierOptions = { words: dutchRecorded, withNames: true, sha256 }
 const make = ({ desk, files }: TestDesk, options = OPTIONS) => deskDossier(desk, files, options)
 
 function made(given: TestDesk, options = OPTIONS): Dossier {
@@ -95,6 +95,13 @@ describe('the versions of a desk', () => {
     ])
     const rows = compare(dossier, '2031-03-01', '2031-03-02').rows
     expect(rows.map(({ kind }) => kind)).toEqual(['same', 'unknown-after', 'unknown-before', 'same'])
+  })
+
+  test('of tens of thousands of words can be exported with what others need to prove them', () => {
+    const texts = Array.from({ length: 40 }, (_, at) => Array.from({ length: 300 }, (__, n) => `w${at}x${n}`).join(' '))
+    const dossier = made(deskOf([texts, texts.slice(1)]), { ...OPTIONS, hasPlain: true })
+    expect(dossier.passages[0]?.states[1]?.state).toBe('absent')
+    expect(dossier.locators.filter(({ plain }) => plain).length).toBe(79)
   })
 
   test('longer than a record takes are parted between words, and nothing is lost', () => {
@@ -191,7 +198,7 @@ describe('advice, remarks and names', () => {
     passages: [{ id: 'p', label: 'De pont', marked: [mark('v1', 1, 0, PONT.length)] }],
     links: [link],
   })
-  const nota = deskItem('nota', { role: 'paper', date: '2031-03-01', title: 'Nota van Aagje Zandloper' })
+  const nota = deskItem('nota', { role: 'paper', date: '2031-03-02', title: 'Nota van Aagje Zandloper' })
   const desk = { ...base.desk, items: [...base.desk.items, nota] }
   const heading: ImportedBlock = { kind: 'heading', level: 1, text: 'Advies over de pont' }
   const comment = { author: 'Aagje Zandloper', text: 'Zie ook wat Aagje Zandloper eerder schreef.', quote: PONT }
@@ -204,7 +211,7 @@ describe('advice, remarks and names', () => {
     }),
   }
 
-  test('go with the step after the day of the paper, and lead to the words', () => {
+  test('go with the step in which the paper is dated, and lead to the words', () => {
     const { advice, locators, sources, remarks } = made({ desk, files })
     expect(advice[0]).toMatchObject({
       source: 'nota',
