@@ -31,7 +31,7 @@ export function OpenPage() {
       if (files.length === 1 && file && isDossier(file)) void openFile(file)
       else if (files.length > 0) withParts((loaded) => loaded.takeFiles(files))
     },
-    [openFile, withParts],
+    [openFile, withParts, setSaid],
   )
   const paste = () => withParts(() => setPasting(true))
   const openDossier = (key: number) => {

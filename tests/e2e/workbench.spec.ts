@@ -247,6 +247,13 @@ test('axe finds nothing on a full desk, light and dark, and it fits a narrow scr
   await layTwo(page)
   await give(page, { name: 'foto.png', text: Buffer.from([0x89, 0x50, 0x4e, 0x47]) })
   await expect(page.getByText('Dit is een afbeelding')).toBeVisible()
+  const by = (author: string) => `<ins cite="#" data-author="${author}">nieuwe </ins>`
+  const text = `<p>De ${by('Aagje van Zandloper-Schipperskwartier (afdeling Haven en Water)')}<del>oude </del>kade blijft.</p>`
+  await give(page, {
+    name: 'concept-met-een-lange-naam-van-een-bestand.html',
+    text: `<html><body>${text}</body></html>`,
+  })
+  await expect(page.getByRole('combobox', { name: /^Lees concept/ })).toBeVisible()
   for (const details of await page.getByText('Titel, soort en status – ').all()) await details.click()
   for (const colorScheme of ['light', 'dark'] as const) {
     for (const width of [1440, 360, 320]) {
