@@ -59,8 +59,20 @@ function zipWithoutWorker(): Plugin {
 const COMPARED =
   /src\/(routes\/compared|store\/comparers|core\/(compare-with|recording|place-advice|row-sides)|i18n\/side-words)\.tsx?$/
 
+/** Milliseconds. A test that hangs is stopped; one that is slow because the machine has other work is not. */
+const TEST_TIMEOUT = 30_000
+
 export default defineConfig({
   base: process.env.BASE_PATH ?? '/',
+  // What reads Markdown asks the page for the meaning of a named character, and in a worker there is no page.
+  resolve: {
+    alias: {
+      'decode-named-character-reference': new URL(
+        './node_modules/decode-named-character-reference/index.js',
+        import.meta.url,
+      ).pathname,
+    },
+  },
   plugins: [
     react(),
     publishDossiers('fixtures/dossiers', process.env.SOURCES || undefined),
@@ -108,6 +120,9 @@ export default defineConfig({
           environment: 'node',
           include: ['tests/**/*.test.ts'],
           exclude: ['tests/e2e/**', 'tests/components/**'],
+          // No test of these leaves anything behind, and loading every module anew for each file took half of the time.
+          isolate: false,
+          testTimeout: TEST_TIMEOUT,
         },
       },
       {
@@ -118,6 +133,7 @@ export default defineConfig({
           include: ['tests/components/**/*.test.tsx'],
           setupFiles: ['tests/components/setup.ts'],
           isolate: false,
+          testTimeout: TEST_TIMEOUT,
         },
       },
     ],

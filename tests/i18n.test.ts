@@ -13,7 +13,11 @@ import { englishEntry } from '../src/i18n/entry.en.ts'
 import { englishDossier } from '../src/i18n/dossier.en.ts'
 import { dutchDossier } from '../src/i18n/dossier.nl.ts'
 import { dutchEntry } from '../src/i18n/entry.nl.ts'
+import { englishImportPlaces, englishImportProblems } from '../src/i18n/importing.en.ts'
+import { dutchImportPlaces, dutchImportProblems } from '../src/i18n/importing.nl.ts'
+import { englishLiteral } from '../src/i18n/literal.en.ts'
 import { englishLifeline } from '../src/i18n/lifeline.en.ts'
+import { dutchLiteral } from '../src/i18n/literal.nl.ts'
 import { dutchLifeline } from '../src/i18n/lifeline.nl.ts'
 import { en } from '../src/i18n/en.ts'
 import { englishExported } from '../src/i18n/exported.en.ts'
@@ -21,8 +25,12 @@ import { dutchExported } from '../src/i18n/exported.nl.ts'
 import { englishFinding } from '../src/i18n/finding.en.ts'
 import { dutchFinding } from '../src/i18n/finding.nl.ts'
 import { formatsFor } from '../src/i18n/format.ts'
+import { englishRedline } from '../src/i18n/redline.en.ts'
+import { dutchRedline } from '../src/i18n/redline.nl.ts'
 import { englishSteps } from '../src/i18n/steps.en.ts'
 import { dutchSteps } from '../src/i18n/steps.nl.ts'
+import { englishLinking } from '../src/i18n/linking.en.ts'
+import { dutchLinking } from '../src/i18n/linking.nl.ts'
 import { nl } from '../src/i18n/nl.ts'
 import { englishPrinting } from '../src/i18n/printing.en.ts'
 import { dutchPrinting } from '../src/i18n/printing.nl.ts'
@@ -36,8 +44,12 @@ import { englishTakeAway } from '../src/i18n/take-away.en.ts'
 import { dutchTakeAway } from '../src/i18n/take-away.nl.ts'
 import { englishSharing } from '../src/i18n/sharing.en.ts'
 import { dutchSharing } from '../src/i18n/sharing.nl.ts'
+import { englishRecorded } from '../src/i18n/recorded.en.ts'
+import { dutchRecorded } from '../src/i18n/recorded.nl.ts'
 import { englishVerification } from '../src/i18n/verification.en.ts'
 import { dutchVerification } from '../src/i18n/verification.nl.ts'
+import { englishWorkbench } from '../src/i18n/workbench.en.ts'
+import { dutchWorkbench } from '../src/i18n/workbench.nl.ts'
 
 type Leaf = string | ((...args: readonly unknown[]) => unknown)
 
@@ -62,11 +74,15 @@ const SAME_IN_BOTH_LANGUAGES = new Set([
   'direction.procedural.procedure',
   'direction.procedural.other',
   'status.outline',
+  'recorded.labels.outline',
+  'workbench.item.status',
   'count.passages',
   'dossier.lifeline.passage',
   'comparePage.views.older',
   'comparePage.was',
   'compare.end',
+  'literal.judgement.as',
+  'literal.record.redaction',
   'register.filters',
   'register.passage',
   'register.later',
@@ -81,6 +97,9 @@ const SAME_IN_BOTH_LANGUAGES = new Set([
   'sharing.tell.dossier',
   'sharing.page.card.download',
   'sharing.page.toDossier',
+  'redline.title',
+  'redline.rests',
+  'redline.told',
   'verification.end',
 ])
 
@@ -94,6 +113,7 @@ const dutch = leavesOf({
   comparing: dutchComparing,
   citation: dutchCitation,
   lifeline: dutchLifeline,
+  literal: dutchLiteral,
   papers: dutchPapers,
   chain: dutchChain,
   register: dutchRegister,
@@ -103,7 +123,12 @@ const dutch = leavesOf({
   takeAway: dutchTakeAway,
   printing: dutchPrinting,
   sharing: dutchSharing,
+  redline: dutchRedline,
   verification: dutchVerification,
+  linking: dutchLinking,
+  recorded: dutchRecorded,
+  workbench: dutchWorkbench,
+  importing: { problems: dutchImportProblems, places: dutchImportPlaces },
 })
 const english = leavesOf({
   ...en,
@@ -115,6 +140,7 @@ const english = leavesOf({
   comparing: englishComparing,
   citation: englishCitation,
   lifeline: englishLifeline,
+  literal: englishLiteral,
   papers: englishPapers,
   chain: englishChain,
   register: englishRegister,
@@ -124,7 +150,12 @@ const english = leavesOf({
   takeAway: englishTakeAway,
   printing: englishPrinting,
   sharing: englishSharing,
+  redline: englishRedline,
   verification: englishVerification,
+  linking: englishLinking,
+  recorded: englishRecorded,
+  workbench: englishWorkbench,
+  importing: { problems: englishImportProblems, places: englishImportPlaces },
 })
 
 describe('the English texts', () => {

@@ -2,6 +2,7 @@ import { writeFile } from 'node:fs/promises'
 import { compare } from '../core/compare.ts'
 import { exportedTexts } from '../i18n/exported.ts'
 import { FORMATS, makeFile, type TableName } from '../exporters/make.ts'
+import { canRedline } from '../exporters/redline/can-redline.ts'
 import { readSelection, stepsOf } from '../exporters/selection.ts'
 import { en } from '../i18n/en.ts'
 import { nl } from '../i18n/nl.ts'
@@ -17,6 +18,7 @@ interface ExportOptions {
   readonly newer?: string
   readonly table?: string
   readonly separator?: string
+  readonly names?: boolean
   readonly address?: string
 }
 
@@ -54,11 +56,13 @@ export async function exportCommand(
   })
   // A choice that is only half understood would look whole in the file.
   if (unknown.length > 0) return wrongUse(context, words.notInDossier(unknown.join(', ')))
+  const { step } = selection
+  if (format === 'docx' && !(step && canRedline(dossier, step))) return wrongUse(context, words.redlineNeeds)
   const comparisons = stepsOf(dossier, selection).map(({ older, newer }) => compare(dossier, older, newer))
   const messages = language === 'nl' ? nl : en
   const address = options.address?.replace(/\/+$/, '')
   const input = { dossier, selection, comparisons, language, messages, address }
-  const { bytes } = await makeFile(format, input, { table, separator: SEPARATORS[separator] })
+  const { bytes } = await makeFile(format, input, { table, separator: SEPARATORS[separator], names: options.names })
   try {
     await writeFile(options.out, bytes)
   } catch (error) {

@@ -10,6 +10,7 @@ import {
   type Output,
 } from './context.ts'
 import { exportCommand } from './export.ts'
+import { importCommand } from './import.ts'
 import { quoteCommand } from './quote.ts'
 import { validateCommand } from './validate.ts'
 import { verifyCommand } from './verify.ts'
@@ -27,6 +28,7 @@ export interface Options {
   readonly newer?: string
   readonly table?: string
   readonly separator?: string
+  readonly names?: boolean
   readonly address?: string
 }
 
@@ -37,6 +39,7 @@ interface Command {
 }
 
 const COMMANDS: Readonly<Record<string, Command>> = {
+  import: { run: importCommand, operands: ['FILE'], options: ['format'] },
   compare: { run: compareCommand, operands: ['A', 'B'], options: ['format', 'seconds'] },
   validate: { run: validateCommand, operands: ['DOSSIER'], options: [] },
   verify: { run: verifyCommand, operands: ['DOSSIER'], options: ['sources', 'write'] },
@@ -44,7 +47,7 @@ const COMMANDS: Readonly<Record<string, Command>> = {
   export: {
     run: exportCommand,
     operands: ['DOSSIER'],
-    options: ['format', 'out', 'passages', 'advice', 'older', 'newer', 'table', 'separator', 'address'],
+    options: ['format', 'out', 'passages', 'advice', 'older', 'newer', 'table', 'separator', 'names', 'address'],
   },
 }
 
@@ -60,6 +63,7 @@ const OPTIONS = {
   newer: { type: 'string' },
   table: { type: 'string' },
   separator: { type: 'string' },
+  names: { type: 'boolean' },
   address: { type: 'string' },
   lang: { type: 'string' },
   help: { type: 'boolean', short: 'h' },

@@ -1,12 +1,12 @@
 import { access } from 'node:fs/promises'
-import { basename, extname, resolve } from 'node:path'
+import { extname, resolve } from 'node:path'
 import type { Block } from '../core/align/align.ts'
 import type { Dossier, Version } from '../core/dossier/schema.ts'
 import { isReconstructed, versionBlocks } from '../importers/dossier-version.ts'
-import { importMarkdown } from '../importers/markdown.ts'
-import { importPlainText, type ImportedText } from '../importers/plain-text.ts'
-import { reportProblems, wrongUse, type Context, type ExitCode } from './context.ts'
-import { errorCode, readDossier, readTextFile } from './read-file.ts'
+import type { Imported, ImportedBlock } from '../core/imported/imported.ts'
+import { wrongUse, type Context, type ExitCode } from './context.ts'
+import { importPath, isUnreadable, reportImport } from './import-path.ts'
+import { errorCode, readDossier } from './read-file.ts'
 
 /** One side of a comparison, as read from a file. */
 export interface Side {
@@ -23,35 +23,51 @@ export interface Side {
 /** A side, or the exit code after everything about it has been reported. */
 export type ReadSide = { readonly ok: true; readonly side: Side } | { readonly ok: false; readonly exit: ExitCode }
 
-const IMPORTERS: Readonly<Record<string, (text: string) => ImportedText>> = {
-  '.md': importMarkdown,
-  '.markdown': importMarkdown,
-  '.txt': importPlainText,
-  '.text': importPlainText,
-}
-
-/** Reads `FILE`, or `FILE.json#VERSION`. */
+/** Reads `FILE`, `FILE.json#VERSION`, `FILE#accepted` or `FILE#rejected`, or `FILE#2`: the second document in it. */
 export async function readSide(context: Context, operand: string): Promise<ReadSide> {
-  const { file, version } = await splitOperand(operand)
-  const extension = extname(file).toLowerCase()
-  if (extension === '.json') return readVersion(context, file, version)
-  const text = await readTextFile(file)
-  if (!text.ok) return { ok: false, exit: reportProblems(context, file, [text.problem]) }
-  const importText = Object.hasOwn(IMPORTERS, extension) ? IMPORTERS[extension] : undefined
-  if (importText === undefined) {
-    const expected = ['.json', ...Object.keys(IMPORTERS)].join(', ')
-    const found = extension === '' ? basename(file) : extension
-    return { ok: false, exit: reportProblems(context, file, [{ path: [], code: 'file-unsupported', found, expected }]) }
+  const { file, part } = await splitOperand(operand)
+  if (extname(file).toLowerCase() === '.json') return readVersion(context, file, part)
+  const outcome = await importPath(context, file)
+  if (isUnreadable(outcome)) return { ok: false, exit: 1 }
+  const isEmpty = !outcome.ok && outcome.problems.every(({ code }) => code === 'empty')
+  if (isEmpty) return { ok: true, side: { file, reconstructed: false, blocks: [] } }
+  const exit = reportImport(context, file, outcome)
+  if (!outcome.ok) return { ok: false, exit }
+  if (outcome.imported.kind === 'dossier') return readVersion(context, file, part)
+  const read = blocksOf(outcome.imported, part)
+  if (read === undefined) {
+    const known = partsOf(outcome.imported)
+    const message = context.words.noSuchPart(file, part ?? '', known.map((each) => `  ${file}#${each}`).join('\n'))
+    return { ok: false, exit: wrongUse(context, message) }
   }
-  return { ok: true, side: { file, reconstructed: false, ...importText(text.text) } }
+  const { title } = outcome.imported
+  const blocks = read.map(({ kind, level, text }) => (level === undefined ? { kind, text } : { kind, level, text }))
+  return { ok: true, side: { file, reconstructed: false, ...(title === undefined ? {} : { title }), blocks } }
 }
 
-/** Only a JSON file has versions; a file whose own name holds the sign is taken as it is. */
-async function splitOperand(operand: string): Promise<{ file: string; version?: string }> {
-  const match = /^(.*\.json)#([^#]*)$/is.exec(operand)
+/** What can stand behind the sign: readings of a file with tracked changes, numbers of the documents in a bundle. */
+function partsOf({ states, papers }: Imported): readonly string[] {
+  const readings = states.length > 1 ? states.map(({ id }) => id) : []
+  return [...readings, ...(papers.length > 1 ? papers.map((_, index) => String(index + 1)) : [])]
+}
+
+/** With all changes accepted and as a whole, unless a part is named. Undefined when the file has no such part. */
+function blocksOf(imported: Imported, part: string | undefined): readonly ImportedBlock[] | undefined {
+  const { states, papers } = imported
+  if (part === undefined) return states[0]?.blocks ?? []
+  if (!partsOf(imported).includes(part)) return undefined
+  const state = states.find(({ id }) => id === part)
+  if (state) return state.blocks
+  const range = papers[Number(part) - 1]?.blocks
+  return range && states[0]?.blocks.slice(range.from, range.to)
+}
+
+/** A file whose own name holds the sign is taken as it is. */
+async function splitOperand(operand: string): Promise<{ file: string; part?: string }> {
+  const match = /^(.+)#([^#]*)$/s.exec(operand)
   if (match === null || (await exists(operand))) return { file: operand }
-  const [, file = operand, version = ''] = match
-  return { file, version }
+  const [, file = operand, part = ''] = match
+  return { file, part }
 }
 
 async function readVersion(context: Context, file: string, wanted: string | undefined): Promise<ReadSide> {

@@ -8,8 +8,11 @@ export const dutch = {
 
 Gebruik: doorgehaald <opdracht> … [--lang nl|en]
 
-  compare A B [--format json|text|html]   vergelijkt twee bestanden (.json, .md of .txt)
+  import BESTAND [--format json|text]     leest een bestand: Word, PDF, HTML, Markdown, tekst of dossier
+  compare A B [--format json|text|html]   vergelijkt twee van zulke bestanden
                                           een versie uit een dossier: bestand.json#2024-12-02
+                                          met wijzigingen: brief.docx#rejected of #accepted
+                                          het tweede stuk in een bundel: bundel.pdf#2
           [--seconds N]                   stopt met zoeken na N seconden, en zegt dat dan
   validate DOSSIER                        noemt alle problemen in een dossierbestand
   verify DOSSIER --sources MAP            controleert elke vindplaats in de bronnen
@@ -17,11 +20,13 @@ Gebruik: doorgehaald <opdracht> … [--lang nl|en]
                                           opmaak van een bron te controleren
   quote DOSSIER VINDPLAATS --sources MAP  toont een gecontroleerde passage met verwijzing
   export DOSSIER --format SOORT --out BESTAND
-                                          schrijft csv, xlsx, html, jsonld, json of zip (bewijspakket)
+                                          schrijft csv, xlsx, docx, html, jsonld, json of zip (bewijspakket)
           [--passages P01,P02] [--advice D08] [--older DATUM --newer DATUM]
                                           een deel van het dossier, of één vergelijking
           [--table NAAM] [--separator semicolon|comma]
                                           voor csv: changes, states, advice, answers, remarks, sources, locators
+          [--names]                       voor docx (Word met bijgehouden wijzigingen, tussen --older en
+                                          --newer): met de namen van wie een opmerking maakte
           [--address URL]                 waar het dossier staat, voor de adressen in het bestand
 
 Afsluitcode: 0 klaar, 1 de invoer heeft problemen, 2 verkeerd gebruik.
@@ -42,6 +47,15 @@ Afsluitcode: 0 klaar, 1 de invoer heeft problemen, 2 verkeerd gebruik.
     `${file} heeft meer versies. Kies er een met ${file}#DATUM:\n${versions}`,
   noSuchVersion: (file: string, version: string, versions: string) =>
     `${file} heeft geen versie ‘${version}’. Deze zijn er:\n${versions}`,
+  noSuchPart: (file: string, part: string, parts: string) =>
+    `${file} heeft geen deel ‘${part}’.${parts === '' ? ' Noem alleen het bestand.' : ` Deze zijn er:\n${parts}`}`,
+  imported: {
+    changes: 'Bijgehouden wijzigingen',
+    comments: 'Opmerkingen',
+    annotations: 'Opmerkingen op bladzijden',
+    redactions: 'Gelakt',
+    leftovers: 'Gezien, maar niet opgenomen',
+  },
   noVersions: (file: string) => `${file} is een dossier zonder versies; er is niets te vergelijken.`,
   noSuchLocator: (id: string, near: string) => `De vindplaats ‘${id}’ staat niet in dit dossier.${near}`,
   didYouMean: (ids: string) => ` Bedoelt u: ${ids}?`,
@@ -61,6 +75,7 @@ Afsluitcode: 0 klaar, 1 de invoer heeft problemen, 2 verkeerd gebruik.
     `${file}: de passages staan er nu ook in die vorm in waarmee een andere opmaak te controleren is.`,
   notRewritten: (file: string) => `${file} is niet gewijzigd: eerst moet elke vindplaats kloppen.`,
   outNeeded: 'Noem het bestand dat geschreven moet worden: --out BESTAND.',
+  redlineNeeds: 'Noem voor docx twee versies met tekst: --older DATUM --newer DATUM.',
   notInDossier: (ids: string) => `Dit staat niet in het dossier, of maakt samen geen vergelijking: ${ids}.`,
   written: (file: string, bytes: number) => `${file}: ${bytes} bytes geschreven.`,
   notWritten: (file: string, code: string) => `${file} kon niet worden geschreven (${code}). Kies een andere plek.`,
@@ -108,19 +123,24 @@ export const english: CliWords = {
 
 Usage: doorgehaald <command> … [--lang nl|en]
 
-  compare A B [--format json|text|html]   compares two files (.json, .md or .txt)
+  import FILE [--format json|text]        reads a file: Word, PDF, HTML, Markdown, text or dossier
+  compare A B [--format json|text|html]   compares two such files
                                           a version of a dossier: file.json#2024-12-02
+                                          with tracked changes: letter.docx#rejected or #accepted
+                                          the second document in a bundle: bundle.pdf#2
           [--seconds N]                   stops searching after N seconds, and then says so
   validate DOSSIER                        lists all problems in a dossier file
   verify DOSSIER --sources DIR            checks every locator against the sources
           [--write]                       puts into the dossier what is needed to check
                                           another layout of a source too
   quote DOSSIER LOCATOR --sources DIR     shows a verified passage with its citation
-  export DOSSIER --format KIND --out FILE writes csv, xlsx, html, jsonld, json or zip (evidence pack)
+  export DOSSIER --format KIND --out FILE writes csv, xlsx, docx, html, jsonld, json or zip (evidence pack)
           [--passages P01,P02] [--advice D08] [--older DATE --newer DATE]
                                           part of the dossier, or one comparison
           [--table NAME] [--separator semicolon|comma]
                                           for csv: changes, states, advice, answers, remarks, sources, locators
+          [--names]                       for docx (Word with tracked changes, from --older to --newer):
+                                          with the names of those who wrote a remark
           [--address URL]                 where the dossier stands, for the addresses in the file
 
 Exit code: 0 done, 1 the input has problems, 2 wrong use.
@@ -138,6 +158,15 @@ Exit code: 0 done, 1 the input has problems, 2 wrong use.
   sourcesNotFolder: (folder) => `‘${folder}’ is not a folder. Give --sources the folder with source files.`,
   chooseVersion: (file, versions) => `${file} has several versions. Choose one with ${file}#DATE:\n${versions}`,
   noSuchVersion: (file, version, versions) => `${file} has no version ‘${version}’. There are:\n${versions}`,
+  noSuchPart: (file, part, parts) =>
+    `${file} has no part ‘${part}’.${parts === '' ? ' Name the file alone.' : ` There are:\n${parts}`}`,
+  imported: {
+    changes: 'Tracked changes',
+    comments: 'Comments',
+    annotations: 'Comments on pages',
+    redactions: 'Redacted',
+    leftovers: 'Seen, but not taken up',
+  },
   noVersions: (file) => `${file} is a dossier without versions; there is nothing to compare.`,
   noSuchLocator: (id, near) => `The locator ‘${id}’ is not in this dossier.${near}`,
   didYouMean: (ids) => ` Did you mean: ${ids}?`,
@@ -156,6 +185,7 @@ Exit code: 0 done, 1 the input has problems, 2 wrong use.
   rewritten: (file) => `${file}: the passages are now also in it in the form by which another layout can be checked.`,
   notRewritten: (file) => `${file} was not changed: every locator has to hold first.`,
   outNeeded: 'Name the file to write: --out FILE.',
+  redlineNeeds: 'For docx give two versions with text: --older DATE --newer DATE.',
   notInDossier: (ids) => `This is not in the dossier, or makes no comparison together: ${ids}.`,
   written: (file, bytes) => `${file}: ${bytes} bytes written.`,
   notWritten: (file, code) => `${file} could not be written (${code}). Choose another place.`,

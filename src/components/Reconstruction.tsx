@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import type { Dossier } from '../core/dossier/schema.ts'
 import type { BlockBasis } from '../core/dossier/terms.ts'
 import { useI18n } from '../i18n/i18n.tsx'
@@ -6,21 +7,26 @@ import './reconstruction.css'
 
 interface Props {
   readonly meta: Dossier['meta']
+  /** Every version is the text itself. */
+  readonly isLiteral: boolean
+  /** What can be done about it. */
+  readonly children?: ReactNode
 }
 
-/** Says above everything else that the versions are reconstructions, and whom "officials" covers. */
-export function Reconstruction({ meta }: Props) {
+/** Says above everything else on what the versions rest, and whom "officials" covers. */
+export function Reconstruction({ meta, isLiteral, children }: Props) {
   const { t } = useI18n()
   return (
     <div className="reconstruction">
       <p>
-        <b>{t.reconstruction.title}</b> <span lang={meta.language}>{meta.statement}</span>
+        {!isLiteral && <b>{t.reconstruction.title}</b>} <span lang={meta.language}>{meta.statement}</span>
       </p>
       {meta.authorsNote && (
         <p className="quiet" lang={meta.language}>
           {meta.authorsNote}
         </p>
       )}
+      {children}
     </div>
   )
 }

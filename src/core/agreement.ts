@@ -1,6 +1,6 @@
 import type { Block } from './align/align.ts'
 import { isPresent } from './comparison.ts'
-import type { Dossier, DossierBlock, Passage, PassageState } from './dossier/schema.ts'
+import type { Dossier, DossierBlock, Passage, PassageState, Version } from './dossier/schema.ts'
 import { type Thread, type ThreadState, traceLineage } from './lineage/lineage.ts'
 
 /** What the words of the blocks alone say of a passage in a version; `no-text` when it has no block there. */
@@ -24,14 +24,20 @@ const TELLING: readonly Traced[] = ['restored', 'split', 'merged', 'shortened', 
  * words are no longer those of the last version that had the passage (a title that lost its addition). Unknown agrees
  * with silence and with text that is only assumed; never with text that a source is said to state. Restored agrees
  * only when the words come back too.
+ *
+ * A text and a reconstruction tell of the same in other words, so that between the two nothing can be computed. Where a
+ * dossier has both, the versions that are text are left out, and so is every return after one of them.
  */
-export function checkAgreement(dossier: Dossier): readonly Agreement[] {
+export function checkAgreement(whole: Dossier): readonly Agreement[] {
+  const leftOut = whole.versions.every(isText) ? [] : textsOf(whole)
+  const dossier = leftOut.length === 0 ? whole : without(whole, leftOut)
   const versions = dossier.versions.map((version) => version.sections.flatMap((section) => section.blocks))
   const { threads } = traceLineage(versions.map((blocks) => blocks.map(({ kind, text }): Block => ({ kind, text }))))
   return dossier.passages.flatMap((passage) => {
     const blocks = versions.map((each) => each.filter((block) => block.passages.includes(passage.id)))
     if (blocks.every((each) => each.length === 0)) return []
-    return passage.states.map((state, index) => {
+    return passage.states.flatMap((state, index) => {
+      if (state.state === 'restored' && leftOut.some((id) => id < state.version)) return []
       const traced = tracedState(threads, versions[index] ?? [], blocks[index] ?? [], index)
       return {
         passage: passage.id,
@@ -43,6 +49,20 @@ export function checkAgreement(dossier: Dossier): readonly Agreement[] {
     })
   })
 }
+
+const isText = ({ sections }: Version): boolean =>
+  sections.some(({ blocks }) => blocks.some(({ basis }) => basis === 'literal'))
+
+const textsOf = ({ versions }: Dossier): readonly string[] => versions.filter(isText).map(({ id }) => id)
+
+const without = (dossier: Dossier, ids: readonly string[]): Dossier => ({
+  ...dossier,
+  versions: dossier.versions.filter(({ id }) => !ids.includes(id)),
+  passages: dossier.passages.map((passage) => ({
+    ...passage,
+    states: passage.states.filter(({ version }) => !ids.includes(version)),
+  })),
+})
 
 function tracedState(
   threads: readonly Thread[],

@@ -72,7 +72,7 @@ export interface ChangeStory {
   readonly notes: readonly string[]
   /** Who asked for it, with the labels of the passages of which a source says so. */
   readonly requests: readonly StoryRequest[]
-  /** Of which versions we do not have, as a whole, the document itself. */
+  /** Of which versions we do not have the document itself. */
   readonly reconstructed: 'both' | 'one' | 'none'
   /** Blacked out on one side only. */
   readonly barred: boolean
@@ -174,7 +174,7 @@ type Around = Omit<ChangeStory, 'at' | 'sign' | 'name' | 'events' | 'before' | '
 
 function aroundChange(
   dossier: Dossier,
-  { older, newer, ...comparison }: Comparison,
+  { older, newer }: Comparison,
   passages: readonly RowPassage[],
   placed: readonly Advice[],
 ): Around {
@@ -206,7 +206,7 @@ function aroundChange(
     passages,
     notes: [...new Set(states.flatMap((state) => state.note ?? []))],
     requests: requestsOf(passages),
-    reconstructed: !comparison.reconstructed ? 'none' : [older, newer].some(isLiteral) ? 'one' : 'both',
+    reconstructed: (['none', 'one', 'both'] as const)[[older, newer].filter(isOurs).length]!,
     advice: advice.map((each) => toldAdvice(dossier, each)),
     earlierAdvice: earlier.map((each) => toldAdvice(dossier, each)),
     laterAdvice: later.map((each) => toldAdvice(dossier, each)),
@@ -227,8 +227,11 @@ function requestsOf(passages: readonly RowPassage[]): readonly StoryRequest[] {
   return [...requests.values()]
 }
 
-const isLiteral = (version: Version): boolean =>
-  version.sections.every((section) => section.blocks.every((block) => block.basis === 'literal'))
+/** Holds words of ours; that a page of a text cannot be read is no word of the letter. */
+const isOurs = ({ sections }: Version): boolean =>
+  sections.some(({ blocks }) =>
+    blocks.some((block) => block.basis !== 'literal' && !(block.contentUnknown && block.passages.length === 0)),
+  )
 
 /** Advice for or against a change stands before remarks and procedure; otherwise in the order of the dossier. */
 const byDirection = (a: Advice, b: Advice): number => Number(isRemark(a)) - Number(isRemark(b))

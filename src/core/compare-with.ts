@@ -181,8 +181,12 @@ function statedKind(
 
 const isKnown = (state: PassageState | undefined): boolean => state !== undefined && state.state !== 'unknown'
 
-/** Titles and names of lines and pillars are names the papers give, not our paraphrase. */
-const isName = (block: DossierBlock): boolean => block.kind === 'heading' && block.contentUnknown !== true
+/**
+ * Titles and names of lines and pillars are names the papers give, not our paraphrase; but a name as papers give it is no
+ * heading of the letter itself, so beside one that is, other words are another telling.
+ */
+const isName = (block: DossierBlock): boolean =>
+  block.kind === 'heading' && block.contentUnknown !== true && block.basis !== 'literal'
 
 type KnownPassage = ReturnType<StateReader>
 

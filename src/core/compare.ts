@@ -3,6 +3,7 @@ import { compareWith, type Engine } from './compare-with.ts'
 import type { Comparison } from './comparison.ts'
 import { compareWords } from './diff/words.ts'
 import type { Dossier } from './dossier/schema.ts'
+import { keepApart } from './keep-apart.ts'
 
 /** How much a comparison may cost, and who is told how far it is; see `AlignOptions`. */
 export type Limits = Pick<AlignOptions, 'maxWork' | 'isOutOfTime' | 'onProgress'>
@@ -12,7 +13,7 @@ const ALIGNED = 0.6
 
 /** Compares two versions of one dossier; throws a RangeError on an id that the dossier does not hold. */
 export function compare(dossier: Dossier, olderId: string, newerId: string, limits: Limits = {}): Comparison {
-  return compareWith(createEngine(limits), dossier, olderId, newerId)
+  return compareWith(keepApart(createEngine(limits), dossier, olderId, newerId), dossier, olderId, newerId)
 }
 
 /** The engine itself, for one comparison. */

@@ -3,6 +3,7 @@ import { createEngine } from './compare.ts'
 import { compareWith, type Engine } from './compare-with.ts'
 import type { WordComparison } from './diff/words.ts'
 import type { Dossier } from './dossier/schema.ts'
+import { keepApart } from './keep-apart.ts'
 import { fingerprintOf, pairKey, type RecordedPair, type Recording, wordsKey } from './recording.ts'
 
 /** Compares every pair of versions once and keeps what the engine answered. */
@@ -15,7 +16,7 @@ export function record(dossier: Dossier): Recording {
 }
 
 function recordPair(dossier: Dossier, olderId: string, newerId: string): RecordedPair {
-  const engine = createEngine()
+  const engine = keepApart(createEngine(), dossier, olderId, newerId)
   let aligned: Aligned = { alignment: { groups: [], exact: true }, considered: [] }
   const words: Record<string, WordComparison> = {}
   const listening: Engine = {

@@ -58,7 +58,7 @@ ZO CONTROLEERT U HET
        doorgehaald verify dossier.json --sources MAP
    Dat zoekt elke vindplaats op en vergelijkt de SHA-256 van de passage.
    Van de bronbestanden als geheel is geen SHA-256 bekend.
-3. Het dossier: open dossier.json op de site, bij ‘Eigen dossier’.
+3. Het dossier: open dossier.json op de site, bij ‘Eigen versies’.
 
 Hetzelfde dossier met dezelfde keuze geeft altijd precies hetzelfde pakket. Er
 staat daarom geen datum in waarop het is gemaakt.

@@ -53,7 +53,7 @@ export const englishCompare: CompareTexts = {
   retoldNote: 'The papers each describe this in their own way. Whether the letter changed here is unknown.',
   density: 'Where in the letter something changed; the list says the same',
   seeAt: (n) => `see at ${n}`,
-  unplaced: 'Also changed, without a paragraph in this reconstruction',
+  unplaced: 'Also changed, without a paragraph above',
   unplacedAdvice: 'Other advice at this step',
   unplacedAdviceLead: 'This advice belongs to none of the paragraphs above.',
   unsure: 'not sure',

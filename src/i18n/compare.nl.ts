@@ -53,7 +53,7 @@ export const dutchCompare = {
   retoldNote: 'De stukken beschrijven dit elk op hun manier. Of de brief hier veranderde, is onbekend.',
   density: 'Waar in de brief iets veranderde; de lijst zegt hetzelfde',
   seeAt: (n: number) => `zie bij ${n}`,
-  unplaced: 'Ook veranderd, zonder alinea in deze reconstructie',
+  unplaced: 'Ook veranderd, zonder alinea hierboven',
   unplacedAdvice: 'Ander advies bij deze stap',
   unplacedAdviceLead: 'Deze adviezen horen bij geen alinea hierboven.',
   unsure: 'niet zeker',

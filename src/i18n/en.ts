@@ -12,7 +12,7 @@ export const en: Messages = {
     toList: 'To the list of changes',
     mainMenu: 'Main menu',
     dossiers: 'Dossiers',
-    open: 'Your own dossier',
+    open: 'Your own versions',
     method: 'Method',
     about: 'About',
     otherLanguage: 'Nederlands',
@@ -198,9 +198,10 @@ export const en: Messages = {
     momentUnknown: 'moment unknown',
   },
   open: {
-    title: 'Open a dossier file',
+    title: 'Compare your own versions',
     notKept: 'This dossier was not kept',
-    notKeptText: 'This dossier came from a file on your device. After a reload you have to open it again.',
+    notKeptText:
+      'This dossier came from files on your device. After a reload you have to open them again, unless you stored the work.',
     local: 'from this device',
   },
   problems: {

@@ -9,7 +9,7 @@ export const nl = {
     toList: 'Naar de lijst van wijzigingen',
     mainMenu: 'Hoofdmenu',
     dossiers: 'Dossiers',
-    open: 'Eigen dossier',
+    open: 'Eigen versies',
     method: 'Methode',
     about: 'Over',
     otherLanguage: 'English',
@@ -191,9 +191,10 @@ export const nl = {
     momentUnknown: 'moment onbekend',
   },
   open: {
-    title: 'Open een dossierbestand',
+    title: 'Vergelijk uw eigen versies',
     notKept: 'Dit dossier is niet bewaard',
-    notKeptText: 'Dit dossier kwam uit een bestand op uw apparaat. Na herladen moet u het opnieuw openen.',
+    notKeptText:
+      'Dit dossier kwam uit bestanden op uw apparaat. Na herladen moet u die opnieuw openen, tenzij u het werk bewaarde.',
     local: 'van dit apparaat',
   },
   problems: {

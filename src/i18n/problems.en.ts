@@ -42,10 +42,6 @@ export const englishProblems: ProblemTexts = {
     what: 'This file is not readable text (UTF-8).',
     remedy: 'Save it again as plain text with the encoding UTF-8.',
   }),
-  'file-unsupported': ({ found, expected }) => ({
-    what: `Files of the kind ${quote(found)} cannot be read by this program.`,
-    remedy: `Use a file that ends in ${expected ?? '?'}.`,
-  }),
   'not-json': ({ found, expected }) => ({
     what: `This is not valid JSON: it goes wrong at ${found ? quote(found) : 'the end of the file'}${expected ? `, where ${quote(expected)} should stand` : ''}.`,
     remedy: 'Look here and just before for a missing comma, bracket or quotation mark.',

@@ -58,10 +58,6 @@ export const dutchProblems = {
     what: 'Dit bestand is geen leesbare tekst (UTF-8).',
     remedy: 'Bewaar het opnieuw als platte tekst met codering UTF-8.',
   }),
-  'file-unsupported': ({ found, expected }) => ({
-    what: `Bestanden van het soort ${quote(found)} kan dit programma niet lezen.`,
-    remedy: `Gebruik een bestand dat eindigt op ${expected ?? '?'}.`,
-  }),
   'not-json': ({ found, expected }) => ({
     what: `Dit is geen geldige JSON: bij ${found ? quote(found) : 'het einde van het bestand'} gaat het mis${expected ? `, want hier hoort ${quote(expected)}` : ''}.`,
     remedy: 'Kijk op deze plek en vlak ervoor naar een vergeten komma, haakje of aanhalingsteken.',

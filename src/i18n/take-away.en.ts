@@ -28,6 +28,10 @@ export const englishTakeAway: TakeAwayTexts = {
   formats: {
     csv: { name: 'CSV file', about: 'One table, for any program that works with tables.' },
     xlsx: { name: 'Excel workbook', about: 'All tables in one workbook (.xlsx), with real dates.' },
+    docx: {
+      name: 'Word with tracked changes',
+      about: 'Two versions as one text (.docx), with the advice as comments beside it. Always the whole text of both.',
+    },
     html: { name: 'Reading page', about: 'One page to read, print or keep. Works without the internet.' },
     zip: {
       name: 'Evidence pack',
@@ -55,6 +59,12 @@ export const englishTakeAway: TakeAwayTexts = {
   },
   separator: 'Between the columns',
   separators: { semicolon: 'semicolon (Dutch Excel)', comma: 'comma' },
+  redline: {
+    older: 'From',
+    newer: 'To',
+    names: 'Name the persons who wrote a remark',
+    reconstruction: 'This is a reconstruction. The file says so at the top and at every paragraph.',
+  },
   busy: (name) => `${name} is being made.`,
   done: (file, size) => `${file} is ready (${size}).`,
   failed: (name) => `Making ${name} did not work. Your choice is still there. Try again.`,

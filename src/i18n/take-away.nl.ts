@@ -28,6 +28,11 @@ export const dutchTakeAway = {
   formats: {
     csv: { name: 'CSV', about: 'Eén tabel, voor elk programma dat met tabellen werkt.' },
     xlsx: { name: 'Excel', about: 'Alle tabellen in één werkmap (.xlsx), met echte datums.' },
+    docx: {
+      name: 'Word met bijgehouden wijzigingen',
+      about:
+        'Twee versies als één tekst (.docx), met de adviezen als opmerkingen ernaast. Altijd de hele tekst van beide.',
+    },
     html: { name: 'Leespagina', about: 'Eén pagina om te lezen, te printen of te bewaren. Werkt zonder internet.' },
     zip: {
       name: 'Bewijspakket',
@@ -56,6 +61,12 @@ export const dutchTakeAway = {
   },
   separator: 'Tussen de kolommen',
   separators: { semicolon: 'puntkomma (Nederlandse Excel)', comma: 'komma' },
+  redline: {
+    older: 'Van',
+    newer: 'Naar',
+    names: 'Zet de namen van personen bij hun opmerkingen',
+    reconstruction: 'Dit is een reconstructie. In het bestand staat dat bovenaan en bij elke alinea.',
+  },
   busy: (name: string) => `${name} wordt gemaakt.`,
   done: (file: string, size: string) => `${file} is klaar (${size}).`,
   failed: (name: string) => `${name} maken is niet gelukt. Uw keuze staat er nog. Probeer het nog eens.`,

@@ -10,7 +10,7 @@ import { Tally } from '../components/compare/Tally.tsx'
 import type { View } from '../components/compare/view.ts'
 import { useMargin } from '../components/compare/use-margin.ts'
 import { useWide } from '../components/compare/use-wide.ts'
-import { type Comparison, leadingPassages, type Row } from '../core/comparison.ts'
+import type { Comparison } from '../core/comparison.ts'
 import type { Dossier } from '../core/dossier/schema.ts'
 import { passes, type Sifting } from '../core/row-events.ts'
 import { useCompareTexts } from '../i18n/compare.ts'
@@ -27,7 +27,7 @@ const DensityStrip = lazy(async () => ({
 }))
 /** Folded, or below everything else. */
 const Chooser = lazy(async () => ({ default: (await import('../components/compare/Chooser.tsx')).Chooser }))
-const Unplaced = lazy(async () => ({ default: (await import('../components/compare/Unplaced.tsx')).Unplaced }))
+const CompareFoot = lazy(async () => ({ default: (await import('./compare-foot.tsx')).CompareFoot }))
 /** Only for a comparison that was cut short. */
 const Inexact = lazy(async () => ({ default: (await import('../components/compare/Inexact.tsx')).Inexact }))
 
@@ -113,7 +113,7 @@ export function ComparePage({ id, dossier, comparison: plain }: Props) {
       </details>
       {search.ignored && <p className="notice">{t.badSearch(f.list(search.ignored))}</p>}
       {notice}
-      {comparison.reconstructed && <ReconstructionBanner dossier={dossier} comparison={comparison} />}
+      {comparison.reconstructed && <ReconstructionBanner id={id} dossier={dossier} comparison={comparison} />}
       {!(comparison.exact && comparison.exactWords) && (
         <Suspense>
           <Inexact exact={comparison.exact} exactWords={comparison.exactWords} />
@@ -182,22 +182,10 @@ export function ComparePage({ id, dossier, comparison: plain }: Props) {
         </div>
       </div>
       <Suspense>
-        <Unplaced id={id} dossier={dossier} comparison={comparison} />
+        <CompareFoot id={id} dossier={dossier} comparison={comparison} changes={changes} visible={visible} />
       </Suspense>
-      <p className="section noprint">
-        <Link to="/dossier/$id/meenemen" params={{ id }} search={{ older, newer, ...shownOf(changes, visible) }}>
-          {t.takeThis}
-        </Link>
-      </p>
     </>
   )
-}
-
-/** With filters on: the passages of the changes that are shown. */
-function shownOf(changes: readonly Row[], visible: readonly Row[]): { readonly passages?: readonly string[] } {
-  if (visible.length === changes.length) return {}
-  const ids = visible.flatMap((row) => leadingPassages(row).map(({ passage }) => passage.id))
-  return ids.length === 0 ? {} : { passages: [...new Set(ids)] }
 }
 
 type LooseSearch = { readonly [K in keyof CompareSearch]?: CompareSearch[K] | undefined }

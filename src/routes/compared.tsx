@@ -7,7 +7,16 @@ import { useComparers } from '../store/comparers.ts'
 /** Only for a dossier that brings no recording. */
 const OwnComparison = lazy(async () => ({ default: (await import('./own-comparison.tsx')).OwnComparison }))
 
-export const loadComparer = (addressId: string): Promise<void> => useComparers.getState().load(addressId)
+/** There before the page is drawn, so that its heading is, to which the focus goes. */
+let loaded: typeof import('./own-comparison.tsx').OwnComparison | undefined
+
+export async function loadComparer(addressId: string): Promise<void> {
+  await useComparers.getState().load(addressId)
+  if (useComparers.getState().byId[addressId] === null) {
+    // Without it the page itself tells that it did not load.
+    loaded = (await import('./own-comparison.tsx').catch(() => undefined))?.OwnComparison
+  }
+}
 
 interface ComparedProps {
   /** Address id of the dossier. */
@@ -34,9 +43,10 @@ export function Compared({ children, ...step }: ComparedProps) {
     </p>
   )
   if (comparer === undefined) return loading
+  const Own = loaded ?? OwnComparison
   return (
     <Suspense fallback={loading}>
-      <OwnComparison {...step}>{children}</OwnComparison>
+      <Own {...step}>{children}</Own>
     </Suspense>
   )
 }

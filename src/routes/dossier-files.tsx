@@ -94,8 +94,10 @@ function useDroppedFiles(onDrag: () => void, onDrop: (files: readonly File[]) =>
       if (event.relatedTarget === null) setDragging(false)
     })
     listen('drop', (event) => {
-      event.preventDefault()
       setDragging(false)
+      // A part of the page took them for something else.
+      if (event.defaultPrevented) return
+      event.preventDefault()
       onDrop([...(event.dataTransfer?.files ?? [])])
     })
     return () => listening.abort()

@@ -2,7 +2,7 @@ import { Link, Outlet, useNavigate, useParams } from '@tanstack/react-router'
 import { createContext, lazy, Suspense, use, useEffect } from 'react'
 import { Notice } from '../components/Notice.tsx'
 import { Tabs } from '../components/Tabs.tsx'
-import { LOCAL_PREFIX } from '../core/dossier/address.ts'
+import { DESK_ADDRESS, LOCAL_PREFIX } from '../core/dossier/address.ts'
 import type { Dossier } from '../core/dossier/schema.ts'
 import { useI18n } from '../i18n/i18n.tsx'
 import { useDossiers } from '../store/dossiers.ts'
@@ -54,7 +54,7 @@ export function DossierFrame() {
   return (
     <DossierContext value={dossier}>
       <p className="crumbs">
-        <Link to="/">{t.frame.dossiers}</Link> ›{' '}
+        {id === DESK_ADDRESS ? <Link to="/open">{t.frame.open}</Link> : <Link to="/">{t.frame.dossiers}</Link>} ›{' '}
         <Link to="/dossier/$id" params={{ id }} activeOptions={{ exact: true }}>
           {dossier.meta.title}
         </Link>

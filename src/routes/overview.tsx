@@ -1,5 +1,5 @@
 import { Link, useParams } from '@tanstack/react-router'
-import { useMemo } from 'react'
+import { lazy, Suspense, useMemo } from 'react'
 import { CutStory } from '../components/CutStory.tsx'
 import { LifelineHead, LifelineRows } from '../components/Lifeline.tsx'
 import { LifelineLegend } from '../components/LifelineLegend.tsx'
@@ -8,11 +8,17 @@ import { OpenQuestions } from '../components/OpenQuestions.tsx'
 import { Reconstruction } from '../components/Reconstruction.tsx'
 import { Timeline } from '../components/Timeline.tsx'
 import { Title } from '../components/Title.tsx'
+import { hasText } from '../core/dossier/has-text.ts'
 import type { Dossier, Passage } from '../core/dossier/schema.ts'
 import { viewStory } from '../core/story.ts'
 import { useDossierTexts } from '../i18n/dossier.ts'
 import { useI18n } from '../i18n/i18n.tsx'
 import { useDossier } from './dossier-frame.tsx'
+
+/** Only for who has a text. */
+const LiteralEntry = lazy(async () => ({
+  default: (await import('../components/literal/LiteralEntry.tsx')).LiteralEntry,
+}))
 
 export function Overview() {
   const { t, f } = useI18n()
@@ -22,7 +28,8 @@ export function Overview() {
   const { meta } = dossier
   const stories = useMemo(() => dossier.stories.map((story) => viewStory(dossier, story)), [dossier])
   const groups = useMemo(() => lifelineGroups(dossier), [dossier])
-  const literal = dossier.versions.filter((v) => v.sections.every((s) => s.blocks.every((b) => b.basis === 'literal')))
+  const literal = dossier.versions.filter(hasText)
+  const isLiteral = literal.length === dossier.versions.length
   const papers = new Set(dossier.advice.map((a) => a.source)).size
   return (
     <>
@@ -46,7 +53,13 @@ export function Overview() {
           </li>
         )}
       </ul>
-      <Reconstruction meta={meta} />
+      <Reconstruction meta={meta} isLiteral={isLiteral}>
+        {!isLiteral && (
+          <Suspense fallback={<p>&nbsp;</p>}>
+            <LiteralEntry id={id} versions={dossier.versions} />
+          </Suspense>
+        )}
+      </Reconstruction>
       <Stories
         id={id}
         title={d.overview.contested}

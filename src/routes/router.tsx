@@ -100,6 +100,12 @@ const share = createRoute({
   component: lazyRouteComponent(() => import('./share.tsx'), 'SharePage'),
 })
 
+const literal = createRoute({
+  getParentRoute: () => dossier,
+  path: '/tekst/$version',
+  component: lazyRouteComponent(() => import('./literal.tsx'), 'LiteralPage'),
+})
+
 const passage = createRoute({
   getParentRoute: () => dossier,
   path: '/passage/$passage',
@@ -152,6 +158,12 @@ const open = createRoute({
   getParentRoute: () => root,
   path: '/open',
   component: lazyRouteComponent(() => import('./open.tsx'), 'OpenPage'),
+})
+
+const linking = createRoute({
+  getParentRoute: () => root,
+  path: '/open/koppel',
+  component: lazyRouteComponent(() => import('./linking.tsx'), 'LinkingPage'),
 })
 
 /** A change in a frame that is not there: those that are, are files that a server answers before the app does. */
@@ -213,6 +225,7 @@ const routeTree = root.addChildren([
     overview,
     compareChoice,
     compare,
+    literal,
     passage,
     register,
     sources,
@@ -224,6 +237,7 @@ const routeTree = root.addChildren([
   ]),
   embed,
   open,
+  linking,
   about,
   method,
   accessibility,

@@ -2,9 +2,12 @@ import { Link, useNavigate, useParams, useSearch } from '@tanstack/react-router'
 import { useEffect, useMemo, useState } from 'react'
 import { saveFile } from '../components/save-file.ts'
 import { FileChoice, type FileKind, type Making, type TableName } from '../components/take-away/FileChoice.tsx'
+import { RedlineChoice, type RedlineOf } from '../components/take-away/RedlineChoice.tsx'
 import { PassageChoice } from '../components/take-away/PassageChoice.tsx'
 import { Title } from '../components/Title.tsx'
 import type { Comparison } from '../core/comparison.ts'
+import type { Dossier } from '../core/dossier/schema.ts'
+import { canRedline, namesPersons } from '../exporters/redline/can-redline.ts'
 import { isWhole, readSelection, select, type Selection, type Step, stepsOf } from '../exporters/selection.ts'
 import { useI18n } from '../i18n/i18n.tsx'
 import type { TakeAwayTexts } from '../i18n/take-away.nl.ts'
@@ -30,31 +33,34 @@ export function TakeAwayPage() {
   )
   const comparisons = useComparisonsOf(id, selection)
   const [making, setMaking] = useState<Making>({ is: 'idle' })
+  const [redlining, setRedlining] = useState<RedlineOf>()
+  const redline = redlining ?? redlineBy(dossier, selection.step)
   const change = (part: TakeAwaySearch) =>
     void navigate({
       search: ({ ignored: _dropped, ...now }) => ({ ...now, ...part }),
       replace: true,
       resetScroll: false,
     })
-  const compared = () => compareSteps(id, dossier, stepsOf(dossier, selection), new AbortController().signal)
   const make = async (kind: FileKind, table: TableName) => {
     setMaking({ is: 'busy', kind })
     try {
       // The page first shows that it is busy; a large file keeps it so for a while.
       await drawn()
       const { makeFile } = await import('../exporters/make.ts')
+      const taken = kind === 'docx' && redline ? { ...selection, step: redline } : selection
+      const compared = () => compareSteps(id, dossier, stepsOf(dossier, taken), new AbortController().signal)
       const made = await makeFile(
         kind,
         {
           dossier,
-          selection,
+          selection: taken,
           // The dossier itself is there before the versions are compared.
-          comparisons: kind === 'json' ? [] : (comparisons ?? (await compared())),
+          comparisons: kind === 'json' ? [] : (taken === selection && comparisons) || (await compared()),
           language,
           messages: t,
           address: addressOf(id),
         },
-        { table, separator: search.separator === 'comma' ? ',' : ';' },
+        { table, separator: search.separator === 'comma' ? ',' : ';', names: redline?.names },
       )
       saveFile(made.name, new Blob([Uint8Array.from(made.bytes)], { type: made.type }))
       setMaking({ is: 'done', kind, file: made.name, bytes: made.bytes.length })
@@ -93,10 +99,37 @@ export function TakeAwayPage() {
           making={making}
           hasComma={search.separator === 'comma'}
           onComma={(hasComma) => change({ separator: hasComma ? 'comma' : undefined })}
+          redline={redline && <Redline value={redline} onChange={setRedlining} />}
           onMake={(kind, table) => void make(kind, table)}
         />
       </section>
     </>
+  )
+}
+
+/** The step that was chosen, or else the last one between two versions with text. */
+function redlineBy(dossier: Dossier, step: Step | undefined): RedlineOf | undefined {
+  const [older, newer] = withText(dossier).slice(-2)
+  const found = step && canRedline(dossier, step) ? step : older && newer && { older: older.id, newer: newer.id }
+  return found && { ...found, names: false }
+}
+
+const withText = ({ versions }: Dossier) => versions.filter(({ sections }) => sections.some((s) => s.blocks.length > 0))
+
+function Redline({ value, onChange }: { readonly value: RedlineOf; onChange(value: RedlineOf): void }) {
+  const { f } = useI18n()
+  const dossier = useDossier()
+  const isOurs = dossier.versions
+    .filter(({ id }) => id === value.older || id === value.newer)
+    .some(({ sections }) => sections.some(({ blocks }) => blocks.some(({ basis }) => basis !== 'literal')))
+  return (
+    <RedlineChoice
+      versions={withText(dossier).map(({ id, siglum }) => ({ id, name: `${siglum}, ${f.date(id)}` }))}
+      value={value}
+      namesPersons={namesPersons(dossier, value)}
+      isReconstruction={isOurs}
+      onChange={onChange}
+    />
   )
 }
 

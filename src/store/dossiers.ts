@@ -13,10 +13,12 @@ interface Dossiers {
   loadCatalogue(): Promise<void>
   loadDossier(addressId: string): Promise<void>
   openFile(file: File): Promise<void>
+  /** Keeps a dossier in this tab, in place of the one at that address or at a new one; gives its address id. */
+  putLocal(addressId: string | undefined, dossier: Dossier): string
 }
 
-/** One load a dossier and tab, whoever asks for it. */
-const loading = new Map<string, Promise<void>>()
+/** One load a dossier and tab, whoever asks for it; one that is taken out is loaded anew. */
+export const loading = new Map<string, Promise<void>>()
 
 export const useDossiers = create<Dossiers>()((set, get) => {
   const put = (addressId: string, load: Load<Dossier>) =>
@@ -53,18 +55,27 @@ export const useDossiers = create<Dossiers>()((set, get) => {
       const { readDossierText } = await import('../importers/dossier-file.ts')
       const result = await readDossierText(await file.text(), file.name)
       if (!result.ok) return set({ opened: failed(file.name, 'problems', result.problems, result.more) })
-      const count = Object.keys(get().byId).filter((id) => id.startsWith(LOCAL_PREFIX)).length
-      const addressId = `${LOCAL_PREFIX}${count + 1}`
-      put(addressId, ready(result.dossier))
-      loading.set(addressId, Promise.resolve())
+      const addressId = get().putLocal(undefined, result.dossier)
       set({ opened: ready({ addressId, title: result.dossier.meta.title }) })
+    },
+
+    putLocal(given, dossier) {
+      let free = 1
+      while (`${LOCAL_PREFIX}${free}` in get().byId) free += 1
+      const addressId = given ?? `${LOCAL_PREFIX}${free}`
+      put(addressId, ready(dossier))
+      loading.set(addressId, Promise.resolve())
+      return addressId
     },
   }
 })
 
 /** Tells `put` how far it is, and resolves as soon as there is something to draw. */
 async function fetchDossier(addressId: string, put: (load: Load<Dossier>) => void): Promise<void> {
-  if (addressId.startsWith(LOCAL_PREFIX)) return put(failed(addressId.slice(1), 'not-kept'))
+  if (addressId.startsWith(LOCAL_PREFIX)) {
+    const own = await import('./desk-dossiers.ts').then((store) => store.dossierAt(addressId))
+    return put(own ? ready(own) : failed(addressId.slice(1), 'not-kept'))
+  }
   put(LOADING)
   const file = `dossiers/${addressId}.json`
   const answer = await fetchJson(file)

@@ -34,7 +34,19 @@ describe('doorgehaald export', () => {
     expect(rows[1]?.[1]).toBe('D08')
   })
 
+  it('writes two versions as a Word file with tracked changes', async () => {
+    const file = to('versies.docx')
+    const step = { older: '2024-12-17', newer: '2025-02-05' }
+    const options = ['--format', 'docx', '--out', file, '--older', step.older, '--newer', step.newer]
+    for (const names of [false, true]) {
+      expect((await runMain('export', DOSSIER, ...options, ...(names ? ['--names'] : []))).exit).toBe(0)
+      const { bytes } = await makeFile('docx', inputOf(actieagenda, step), { names })
+      expect(Buffer.compare(readFileSync(file), bytes)).toBe(0)
+    }
+  })
+
   it.each([
+    [['--format', 'docx', '--out', to('x')], '--older'],
     [['--format', 'pdf', '--out', to('x')], '‘pdf’ is geen waarde voor --format'],
     [['--format', 'csv'], '--out BESTAND'],
     [['--format', 'csv', '--out', to('x'), '--table', 'wijzigingen'], '--table'],

@@ -13,14 +13,16 @@ const SOURCES = fixturePath('dossiers/valid/sources')
 describe('wrong use ends in 2, says what is wrong and writes nothing to stdout', () => {
   const cases: readonly [argv: readonly string[], said: string][] = [
     [[], 'Noem een opdracht.'],
-    [['import', MINIMAL], '‘import’'],
+    [['inlezen', MINIMAL], '‘inlezen’'],
     [['toString'], '‘toString’'],
     [['validate'], 'DOSSIER'],
     [['validate', MINIMAL, MINIMAL], 'DOSSIER'],
     [['validate', MINIMAL, '--json'], '--json'],
     [['validate', MINIMAL, '-x'], '-x'],
     [['validate', MINIMAL, '--format', 'json'], '--format'],
+    [['import', MINIMAL, '--format', 'html'], 'json, text'],
     [['compare', MINIMAL], 'A B'],
+    [['compare', `${fixturePath('import/brief.md')}#accepted`, MINIMAL], '‘accepted’'],
     [['compare', MINIMAL, MINIMAL, '--format', 'pdf'], 'json, text, html'],
     [['compare', MINIMAL, MINIMAL, '--format'], '--format'],
     [['compare', MINIMAL, `${MINIMAL}#2021-06-03`], '2021-05-10  Brief fietsen, mei'],
@@ -45,7 +47,6 @@ describe('a file that cannot be read ends in 1, with the file and a remedy', () 
     [['validate', SOURCES], 'is een map'],
     [['compare', fixturePath('import/brief.md'), SOURCES], 'is een map'],
     [['compare', `${SOURCES}/a.txt`, `${SOURCES}/b.txt`], 'b.txt'],
-    [['compare', fixturePath('import/brief.md'), fileURLToPath(import.meta.url)], '.json, .md'],
   ])('%j', async (argv, said) => {
     const { exit, out, err } = await runMain(...argv)
     expect(err).toContain(said)

@@ -1,7 +1,7 @@
 import { expect, type Page, test } from '@playwright/test'
 import { anchorOf } from '../../src/core/dossier/anchor.ts'
 import { actieagenda } from '../helpers/actieagenda.ts'
-import { DOSSIER, open } from './app.ts'
+import { DOSSIER, follow, open } from './app.ts'
 
 const { advice, answers, passages, remarks } = actieagenda
 
@@ -29,14 +29,6 @@ async function pagesOneClickAway(page: Page): Promise<readonly string[]> {
   const paths = [...new Set(hrefs)].filter((path) => path.startsWith(DOSSIER) && path !== DOSSIER)
   // A comparison shows advice beside changes; what is missing there is no loss here.
   return paths.filter((path) => !path.includes('/vergelijk'))
-}
-
-/** What a click on a link to it does; loading everything anew for each of some fifty pages would take a minute. */
-async function follow(page: Page, path: string): Promise<void> {
-  const title = page.getByRole('heading', { level: 1 })
-  const before = await title.innerText()
-  await page.evaluate((to) => history.pushState({}, '', to), path)
-  await expect(title).not.toHaveText(before)
 }
 
 /** By anchor the clicks that it takes to see it on the page that is open: none, or one for each closed fold around it. */

@@ -113,7 +113,7 @@ test('without the list of dossiers the first page says so', async ({ page }) => 
   await page.route('**/dossiers/index.json', (route) => route.abort())
   await open(page, '/')
   await expect(page.getByRole('alert')).toContainText('dossiers/index.json kon niet worden opgehaald.')
-  await expect(page.getByRole('link', { name: 'Open een dossierbestand' })).toBeVisible()
+  await expect(page.getByRole('link', { name: 'Vergelijk eigen versies' })).toBeVisible()
 })
 
 async function expectReport(page: Page, what: string, line: string): Promise<void> {

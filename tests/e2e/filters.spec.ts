@@ -1,6 +1,6 @@
 import { expect, type Locator, type Page, test } from '@playwright/test'
 import { allPairs } from '../helpers/actieagenda.ts'
-import { open, stepPath } from './app.ts'
+import { DOSSIER, follow, open, stepPath } from './app.ts'
 
 const listed = (page: Page): Locator =>
   page.getByRole('navigation', { name: 'Lijst van wijzigingen' }).getByRole('listitem')
@@ -13,8 +13,9 @@ const comparison = allPairs().find(({ older, newer }) => older.id === '2024-11-2
 const changes = comparison.rows.filter((row) => row.number !== undefined)
 
 test('the list of changes holds the marked changes, in number and name, for every step', async ({ page }) => {
+  await open(page, `${DOSSIER}/vergelijk`)
   for (const { older, newer } of allPairs().filter((pair) => pair.older.id >= '2024-11-06')) {
-    await open(page, stepPath(older.id, newer.id))
+    await follow(page, stepPath(older.id, newer.id))
     const inList = await names(listed(page))
     expect(inList, `${older.id} ${newer.id}`).toEqual(await names(marked(page)))
     await expect(page.getByText(new RegExp(`^${inList.length} wijziging(en)?$`)).first()).toBeVisible()

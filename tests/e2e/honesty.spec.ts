@@ -1,6 +1,6 @@
 import { expect, type Page, test } from '@playwright/test'
 import { actieagenda, allPairs } from '../helpers/actieagenda.ts'
-import { open, stepPath } from './app.ts'
+import { DOSSIER, follow, open, stepPath } from './app.ts'
 
 const EDGES = ['literal', 'stated', 'inferred', 'assumed']
 const pairs = allPairs()
@@ -13,8 +13,9 @@ for (const older of actieagenda.versions.slice(0, -1)) {
   test(`a reconstruction says so, and what is unknown is never struck or inserted: from ${older.id}`, async ({
     page,
   }) => {
+    await open(page, `${DOSSIER}/vergelijk`)
     for (const { newer, rows } of pairs.filter((pair) => pair.older.id === older.id)) {
-      await open(page, stepPath(older.id, newer.id))
+      await follow(page, stepPath(older.id, newer.id))
       await expectBannerFirst(page)
       await expectHonestRows(page)
       await expectEdges(page, newer.id)

@@ -1,4 +1,4 @@
-import { type BrowserContext, expect, type Page, test } from '@playwright/test'
+import { expect, type Page, test } from '@playwright/test'
 import { DOSSIER, open, stepPath } from './app.ts'
 
 /** The four cuts of 2 December, each as a reader meets it on the first page, in the comparison and on its own page. */
@@ -77,6 +77,7 @@ for (const cut of CUTS) {
     page,
     browser,
   }) => {
+    const elsewhere = await browser.newPage()
     await open(page, '/')
     await page.getByRole('link', { name: cut.story }).click()
     await expect(page).toHaveURL(`${stepPath()}?at=${cut.at}`)
@@ -97,7 +98,7 @@ for (const cut of CUTS) {
     await expect(advice).toContainText(cut.verb)
     await expect(advice).toBeInViewport()
     await expectSideBySide(heading, advice)
-    await expectSameElsewhere(page, await browser.newContext(), () => expect(heading).toBeFocused())
+    await expectSameIn(elsewhere, page, () => expect(heading).toBeFocused())
 
     await heading.getByRole('link').click()
     await expect(page).toHaveURL(new RegExp(`${DOSSIER}/passage/P`))
@@ -113,7 +114,8 @@ for (const cut of CUTS) {
     const answer = chain.getByRole('listitem').filter({ has: page.getByRole('heading', { name: cut.answer }) })
     await expect(answer.getByText('Duiding van de redactie')).toBeVisible()
     await expectProof(answer.getByText(/^\d+ vindplaats(en)?$/), answer)
-    await expectSameElsewhere(page, await browser.newContext())
+    await expectSameIn(elsewhere, page)
+    await elsewhere.close()
   })
 }
 
@@ -147,12 +149,10 @@ async function expectProof(summary: Place, around: Place): Promise<void> {
   await summary.click()
 }
 
-/** Whoever gets the address sees the same screen. */
-async function expectSameElsewhere(page: Page, context: BrowserContext, check?: () => Promise<void>): Promise<void> {
-  const other = await context.newPage()
+/** Whoever gets the address sees the same screen, in a browser that has seen nothing of this one. */
+async function expectSameIn(other: Page, page: Page, check?: () => Promise<void>): Promise<void> {
   await other.setViewportSize(page.viewportSize()!)
   await open(other, page.url())
   await expect(other.getByRole('main')).toMatchAriaSnapshot(await page.getByRole('main').ariaSnapshot())
   await check?.()
-  await context.close()
 }

@@ -82,8 +82,8 @@ test('a good file opens, compares, and is gone after a reload', async ({ page })
 
   await page.reload()
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Dit dossier is niet bewaard')
-  await page.getByRole('main').getByRole('link', { name: 'Open een dossierbestand' }).click()
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Open een dossierbestand')
+  await page.getByRole('main').getByRole('link', { name: 'Vergelijk uw eigen versies' }).click()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Vergelijk uw eigen versies')
 })
 
 test('a file can be mended and chosen again under the same name', async ({ page }) => {

@@ -1,5 +1,5 @@
 import { execFileSync, spawnSync } from 'node:child_process'
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
@@ -32,6 +32,31 @@ export function sheetsOf(name: string, bytes: Uint8Array, importer?: string): Re
         readFileSync(join(out, file), 'utf8'),
       ]),
     )
+  } finally {
+    rmSync(folder, { recursive: true, force: true })
+  }
+}
+
+/** Whether that program opens texts too: its parts can be installed apart. Takes seconds to find out. */
+export const opensTexts = (): boolean =>
+  found !== undefined && convert('proef.txt', new TextEncoder().encode('Kade.'), 'fodt') !== undefined
+
+/**
+ * Opens a text and saves it in another format.
+ * @param to extension of that format
+ * @returns undefined where the program says that it cannot read the file
+ */
+export function convert(name: string, bytes: Uint8Array, to: 'fodt' | 'txt' | 'pdf' | 'docx'): Uint8Array | undefined {
+  if (!found) throw new Error('LibreOffice is not here')
+  const folder = mkdtempSync(join(tmpdir(), 'text-'))
+  try {
+    writeFileSync(join(folder, name), bytes)
+    const profile = `-env:UserInstallation=${pathToFileURL(join(folder, 'profile')).href}`
+    const out = join(folder, 'out')
+    const args = ['--headless', profile, '--convert-to', to, '--outdir', out, join(folder, name)]
+    execFileSync(found, args, { stdio: 'ignore', timeout: 90_000 })
+    const [made] = existsSync(out) ? readdirSync(out) : []
+    return made === undefined ? undefined : new Uint8Array(readFileSync(join(out, made)))
   } finally {
     rmSync(folder, { recursive: true, force: true })
   }

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { importMarkdown } from '../../src/importers/markdown.ts'
-import { importPlainText, joinLines } from '../../src/importers/plain-text.ts'
+import { importPlainText, joinLines, readPlainLines } from '../../src/importers/plain-text.ts'
 import { fixtureJson, fixtureText } from '../helpers/fixture-file.ts'
 
 test.each([
@@ -88,4 +88,14 @@ describe('Markdown', () => {
       { seed: 20_250_205, numRuns: 200 },
     )
   })
+})
+
+test('a block of plain text knows its line and its list mark', () => {
+  const read = readPlainLines(['Kop', '===', '', '2) kade', 'verder', '- pier', '', '[3] noot'])
+  expect(read.map(({ line, label, block }) => [line, label, block.text])).toEqual([
+    [0, undefined, 'Kop'],
+    [3, '2)', 'kade verder'],
+    [5, '-', 'pier'],
+    [7, '3', 'noot'],
+  ])
 })

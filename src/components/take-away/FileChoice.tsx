@@ -1,4 +1,4 @@
-import { useId, useState } from 'react'
+import { type ReactNode, useId, useState } from 'react'
 import { useI18n } from '../../i18n/i18n.tsx'
 import type { TakeAwayTexts } from '../../i18n/take-away.nl.ts'
 import { useTakeAwayTexts } from '../../i18n/take-away.ts'
@@ -18,25 +18,28 @@ interface Props {
   readonly making: Making
   readonly hasComma: boolean
   onComma(hasComma: boolean): void
+  /** What there is to choose for a Word file; absent where there are no two versions with text. */
+  readonly redline?: ReactNode
   /** `table`: for a CSV, the one that it is to hold. */
   onMake(kind: FileKind, table: TableName): void
 }
 
-const KINDS: readonly FileKind[] = ['xlsx', 'csv', 'html', 'zip', 'jsonld', 'json']
+const KINDS: readonly FileKind[] = ['xlsx', 'csv', 'docx', 'html', 'zip', 'jsonld', 'json']
 
 /** Every kind of file with what it is for and a button, and how far the making of one is. */
-export function FileChoice({ making, hasComma, onComma, onMake }: Props) {
+export function FileChoice({ making, hasComma, onComma, redline, onMake }: Props) {
   const texts = useTakeAwayTexts()
   const [table, setTable] = useState<TableName>('changes')
   const isBusy = making.is === 'busy'
   return (
     <ul className="files">
-      {KINDS.map((kind) => (
+      {KINDS.filter((kind) => kind !== 'docx' || redline !== undefined).map((kind) => (
         <li key={kind}>
           <div>
             <h3>{texts.formats[kind].name}</h3>
             <p>{texts.formats[kind].about}</p>
             {kind === 'csv' && <CsvChoice table={table} onTable={setTable} hasComma={hasComma} onComma={onComma} />}
+            {kind === 'docx' && redline}
           </div>
           <button
             className="button"

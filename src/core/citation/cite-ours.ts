@@ -1,3 +1,4 @@
+import { hasText } from '../dossier/has-text.ts'
 import type { Dossier, DossierBlock, Passage, Version } from '../dossier/schema.ts'
 import { type Citation, cite, citePlace, dutchDate, NBSP, plainCitation } from './cite.ts'
 
@@ -29,9 +30,6 @@ export interface Release {
   readonly document: string
 }
 
-const isLiteral = (version: Version): boolean =>
-  version.sections.every(({ blocks }) => blocks.every((block) => block.basis === 'literal'))
-
 /**
  * A version, or a `place` in it. One published as a parliamentary paper is cited as that paper. A text that is ours is
  * cited as a reconstruction and never as the document.
@@ -44,7 +42,7 @@ export function citeVersion(
 ): Citation {
   const where = place === undefined ? '' : `, ${citePlace(place)}`
   const state = `${nameOf(version)} ‘${version.title}’ (versie ${dutchDate(version.id)})`
-  if (!isLiteral(version)) {
+  if (!hasText(version)) {
     return plainCitation(`Reconstructie in eigen woorden van ${state}${where}, ${inDossier(dossier)}, ${seen(visit)}.`)
   }
   const paper = dossier.sources.find(
@@ -72,15 +70,17 @@ export function citePassage(dossier: Dossier, passage: Passage, visit: Visit): C
 
 /** What changed between two versions; `name` is what the reader sees above a change in a reconstruction. */
 export function citeChange(older: Version, newer: Version, row: CitedRow, name: string, visit: Visit): Citation {
-  const literal = isLiteral(older) && isLiteral(newer)
+  const texts = [older, newer].filter(hasText).length
+  const literal = texts === 2
+  const what = ['Vergelijking van reconstructies:', 'Vergelijking van een tekst en een reconstructie:', 'Vergelijking'][
+    texts
+  ]
   const sides = `${sideOf(older)} – ${sideOf(newer)}`
   // Where the paragraphs are ours, their numbers would pass for those of the letter.
   const place = literal
     ? placeOf(older, newer, row)
     : `${row.number === undefined ? '' : `wijziging ${row.number} `}(${name})`
-  return plainCitation(
-    `${literal ? 'Vergelijking' : 'Vergelijking van reconstructies:'} ${sides}, ${place}, ${seen(visit)}.`,
-  )
+  return plainCitation(`${what} ${sides}, ${place}, ${seen(visit)}.`)
 }
 
 const sideOf = ({ label, id }: Version): string => `${label} (${dutchDate(id)})`

@@ -17,11 +17,25 @@ export function describePassage(
   sha256: (text: string) => string,
 ): PlainLocator | undefined {
   const found = resolveLocator(anchors, index.text)
-  if (!found.ok) return undefined
-  const { plain } = index
+  return found.ok
+    ? describeFound(anchors, found, index, sha256, (start) => findAll(index.plain.text, start))
+    : undefined
+}
+
+/**
+ * As `describePassage`, of a passage that was found already.
+ * @param startsOf where a plain start stands in the plain text of the source, ascending
+ */
+export function describeFound(
+  anchors: Anchors,
+  found: { readonly from: number; readonly text: string },
+  { plain }: SourceIndex,
+  sha256: (text: string) => string,
+  startsOf: (start: string) => readonly number[],
+): PlainLocator | undefined {
   const [start, end] = [plainForm(anchors.start), plainForm(anchors.end)]
   if (start.text === '' || end.text === '') return undefined
-  const starts = findAll(plain.text, start.text)
+  const starts = startsOf(start.text)
   const nth = starts.findIndex((at) => plain.from[at] === found.from + (start.from[0] ?? 0))
   const from = starts[nth]
   if (from === undefined) return undefined

@@ -4,3 +4,6 @@
  * someone else.
  */
 export const LOCAL_PREFIX = '~'
+
+/** The dossier that is made of the reader's own versions; files that are opened count from 1. */
+export const DESK_ADDRESS = '~0'

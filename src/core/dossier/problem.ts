@@ -49,7 +49,6 @@ export type FileProblemCode =
   | 'file-too-large'
   | 'file-empty'
   | 'file-not-text'
-  | 'file-unsupported'
   | 'not-json'
 
 export type ProblemCode = FileProblemCode | DossierProblemCode

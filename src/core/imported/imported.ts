@@ -89,6 +89,8 @@ export interface ImportedAnnotation {
   readonly replyTo?: number
   /** Number in a printed list of comments. */
   readonly number?: number
+  /** Its text as it is typed on the page itself, where that differs from the printed list. */
+  readonly printed?: string
   readonly box?: Box
   /** Index of the first block of the only state that it marks or stands beside. */
   readonly block?: number

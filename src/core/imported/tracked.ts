@@ -21,6 +21,8 @@ export interface TrackedBlock {
   readonly level?: number
   /** As of an imported block. */
   readonly label?: string
+  /** As it is counted with every change made or undone, where that is not as `label`. */
+  readonly labels?: { readonly accepted?: string; readonly rejected?: string }
   readonly pieces: readonly Piece[]
   /** Change that put in its paragraph mark, or its row. Rejected, a paragraph runs on into the next one. */
   readonly inserted?: number
@@ -30,6 +32,8 @@ export interface TrackedBlock {
   readonly table?: number
   /** Stands outside the running text. */
   readonly aside?: 'text-box' | 'footnote' | 'endnote'
+  /** Blocks of one text box or note have the same number: no paragraph runs on into another one. */
+  readonly story?: number
 }
 
 /** A text with its changes tracked: what a Word file holds, and what a redline is written from. */

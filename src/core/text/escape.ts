@@ -6,6 +6,7 @@ const FORBIDDEN = /[\p{Surrogate}\p{Noncharacter_Code_Point}]|(?![\t\n\r])\p{Cc}
 /**
  * A text as it may stand in HTML or XML, between tags or in an attribute with quotes. What neither may hold becomes the
  * sign for a lost character.
+ * @param lost put in its place instead
  */
-export const escapeMarkup = (text: string): string =>
-  text.replace(FORBIDDEN, '\uFFFD').replace(/[&<>"']/g, (character) => NAMED[character]!)
+export const escapeMarkup = (text: string, lost = '\uFFFD'): string =>
+  text.replace(FORBIDDEN, lost).replace(/[&<>"']/g, (character) => NAMED[character]!)

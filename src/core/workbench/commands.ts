@@ -3,7 +3,10 @@ import type { Desk, DeskItem, DeskLink, DeskPassage } from './desk.ts'
 /** Everything a reader can do on the desk. Each can be undone. */
 export type DeskCommand =
   | { readonly do: 'name'; readonly title: string }
-  | { readonly do: 'add'; readonly items: readonly DeskItem[] }
+  /** Before the item that stands at `at`; at the end without it. */
+  | { readonly do: 'add'; readonly items: readonly DeskItem[]; readonly at?: number }
+  /** Versions by their day, those without one last in their own order; papers after them. */
+  | { readonly do: 'sort' }
   /** With the passages marked in it and the links from it. */
   | { readonly do: 'remove'; readonly item: string }
   | { readonly do: 'change'; readonly item: string; readonly change: Partial<Omit<DeskItem, 'id' | 'file'>> }
@@ -28,7 +31,9 @@ export function perform(desk: Desk, command: DeskCommand): Desk {
     case 'name':
       return { ...desk, title: command.title }
     case 'add':
-      return { ...desk, items: [...desk.items, ...command.items] }
+      return { ...desk, items: desk.items.toSpliced(command.at ?? desk.items.length, 0, ...command.items) }
+    case 'sort':
+      return sort(desk)
     case 'remove':
       return has(desk.items, command.item) ? without(desk, command.item) : desk
     case 'change':
@@ -74,6 +79,14 @@ function move(desk: Desk, id: string, to: number): Desk {
   const item = desk.items.find((each) => each.id === id)
   if (!item || to < 0 || to >= desk.items.length || desk.items[to] === item) return desk
   return { ...desk, items: desk.items.filter((each) => each !== item).toSpliced(to, 0, item) }
+}
+
+const LAST = '~'
+
+function sort(desk: Desk): Desk {
+  const rank = ({ role, date = LAST }: DeskItem) => (role === 'version' ? `a${date}` : `b${date}`)
+  const items = desk.items.toSorted((a, b) => (rank(a) < rank(b) ? -1 : rank(a) > rank(b) ? 1 : 0))
+  return items.every((item, at) => item === desk.items[at]) ? desk : { ...desk, items }
 }
 
 /** A passage that is marked nowhere any more goes, with the links to it. */

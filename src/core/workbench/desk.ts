@@ -30,6 +30,8 @@ export interface DeskItem {
   readonly state: 'accepted' | 'rejected' | 'only' | { readonly author: string }
   /** Index in `Imported.papers` for a part of a bundle; absent for the file as a whole. */
   readonly paper?: number
+  /** First and last page of the file, from 1, where a person set them; then they count, whatever `paper` says. */
+  readonly pages?: { readonly first: number; readonly last: number }
   readonly title: string
   /** ISO date; absent until it is known. */
   readonly date?: string
@@ -53,6 +55,15 @@ export interface DeskPassage {
   readonly label: string
   /** One stretch a version at most. */
   readonly marked: readonly DeskRange[]
+  /** Remarks that a person put here because their own place was not found. */
+  readonly remarks?: readonly RemarkRef[]
+}
+
+/** A comment or annotation of a file, by its index there. */
+export interface RemarkRef {
+  readonly file: string
+  readonly kind: 'comment' | 'annotation'
+  readonly index: number
 }
 
 /** An advice in a paper, and the passage it is about. */
@@ -84,11 +95,15 @@ export interface LinkProposal {
   /** 0..1. */
   readonly score: number
   readonly reasons: readonly ProposalReason[]
+  /** Keys of proposals for the same sentence that score nearly as well: only a person can choose between them. */
+  readonly near?: readonly string[]
 }
 
 export type ProposalReason =
   | { readonly kind: 'rare-words'; readonly words: readonly string[] }
   | { readonly kind: 'same-terms'; readonly words: readonly string[] }
   | { readonly kind: 'quoted'; readonly phrase: string }
+  /** The sentence names what happened: "schrappen" of a cut. */
+  | { readonly kind: 'deed'; readonly words: string }
   /** The paper is dated between the two versions. */
   | { readonly kind: 'date'; readonly paper: string; readonly older: string; readonly newer: string }

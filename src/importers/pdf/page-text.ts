@@ -36,7 +36,7 @@ export type Matrix = readonly [number, number, number, number, number, number]
 /** Digits that stand raised in small type are kept as these until it is known whether a footnote belongs to them. */
 export const RAISED = '\uFDD0\uFDD1\uFDD2\uFDD3\uFDD4\uFDD5\uFDD6\uFDD7\uFDD8\uFDD9'
 export const RAISED_DIGITS = /[\uFDD0-\uFDD9]+/g
-const NO_TEXT = /[\uFDD0-\uFDEF\uFFFE\uFFFF\u0000-\u0008\u000E-\u001F\u007F\u200B\uFEFF]/g
+const NO_TEXT = /(?![\t\n\v\f\r])\p{Cc}|[\uFDD0-\uFDEF\uFFFE\uFFFF\u200B\uFEFF]/gu
 
 /** Text that is longer on one page was not written to be read. */
 export const MAX_PAGE_TEXT = 1_000_000

@@ -94,7 +94,7 @@ export function pageReader(
   /** Fonts and fills are only told with everything else that is painted. Undefined when that cannot be read. */
   async function operationsOf(page: PdfPage): Promise<Operations | undefined> {
     try {
-      return (await page.getOperatorList({ annotationMode: 0 })) as Operations
+      return await page.getOperatorList({ annotationMode: 0 })
     } catch {
       return undefined
     }

@@ -1,0 +1,221 @@
+import type { LiteralTexts } from './literal.nl.ts'
+import { plural } from './plural.ts'
+
+const BASIS = {
+  literal: 'literal',
+  stated: 'according to a memo',
+  inferred: 'inferred',
+  assumed: 'assumed',
+  question: 'from a question by MPs',
+  answer: 'according to an answer',
+}
+const FINDING = { confirmed: 'confirmed', contradicted: 'contradicted', unsettled: 'undecided' }
+const STATE = {
+  present: 'stands',
+  added: 'added',
+  shortened: 'shortened',
+  moved: 'moved',
+  renamed: 'renamed',
+  restored: 'back',
+  absent: 'gone',
+  unknown: 'unknown',
+}
+const by = (isReader: boolean) => (isReader ? 'by a reader' : 'by the program')
+
+export const englishLiteral: LiteralTexts = {
+  entry: {
+    one: 'Do you have this version?',
+    two: 'Do you have one of these versions?',
+    many: 'Do you have the text of a version?',
+    open: 'Open it here',
+    openOf: (date) => `Open that of ${date}`,
+  },
+  mixed: {
+    title: 'Partly a reconstruction.',
+    text: (date) => `The version of ${date} is shown here as text.`,
+    gaps: (date, places) =>
+      `The version of ${date} is shown here as text, but ${plural(places, 'place', 'places')} cannot be read.`,
+    ours: (date) => `Of the version of ${date} we only know what the papers say about it; those words are ours.`,
+    words: 'Our words are never compared with the text. A change is therefore shown only where a source reports it.',
+  },
+  title: (date) => `The text of the version of ${date}`,
+  lead: 'Do you have the document itself? It then takes the place of our reconstruction. First the app says what the text confirms, contradicts or leaves open.',
+  isLiteral: 'The text of this version is already in this dossier. A file that you open will take its place.',
+  noVersion: 'There is no such version',
+  noVersionText: (id) => `This dossier has no version ‘${id}’. It does have these:`,
+  need: {
+    title: 'What you need',
+    document: 'The document itself: the letter as it was sent, or a draft released after a Woo request.',
+    kinds: 'As Word (.docx), a PDF with text, a web page, Markdown or plain text. Or paste the text.',
+    check: 'Make sure yourself that it really is this version. The app cannot tell.',
+    private:
+      'Everything happens on this device. Nothing is sent. Text and judgements are only in the memory of this tab: close it or load the page again, and they are gone.',
+  },
+  file: {
+    title: 'The file',
+    choose: 'Choose a file',
+    drop: 'or drag it to this box',
+    paste: 'Or paste the text',
+    pasteLabel: 'Text of this version, with an empty line between paragraphs',
+    read: 'Read this text',
+    pasted: 'pasted text.txt',
+    reading: (file) => `Reading ${file}.`,
+    page: (page, of) => `Page ${page} of ${of}`,
+    cancel: 'Stop reading',
+    cancelled: 'Reading was stopped.',
+    done: (file, blocks) => `Read: ${file}, ${blocks}.`,
+    failed: (file) => `${file} cannot be read`,
+    dossier: 'This is a dossier, not the text of a version. Open it at ‘Own dossier’.',
+    empty: 'There is no text in this part.',
+    problems: (n) => plural(n, 'message about the file', 'messages about the file'),
+    other: 'Choose another file',
+  },
+  reading: {
+    title: 'Which reading?',
+    why: 'Changes are tracked in this file. Choose which text this version was.',
+    accepted: 'With all changes made',
+    rejected: 'As it was, without the changes',
+  },
+  part: {
+    title: 'Which part?',
+    why: 'There are several documents in this file. Choose which part is this version.',
+    whole: 'The whole file',
+    nth: (n, title) => (title === '' ? `Part ${n}` : `Part ${n}: ${title}`),
+    pages: (first, last) => (first === last ? `page ${first}` : `pages ${first} to ${last}`),
+  },
+  kind: { title: 'What kind of paper is it?', kamerbrief: 'Letter to parliament', other: 'Draft or other paper' },
+  found: {
+    title: 'What the app found',
+    lead: 'This is a proposal, not a fact. You can decide about every paragraph yourself; your judgement comes first.',
+    rule: 'How the app looks',
+    ruleWords:
+      'Our reconstruction is in our own words. Common words in both therefore prove little, and a word that is missing proves nothing.',
+    ruleConfirmed:
+      'Confirmed: what is particular about the paragraph stands together in the text (names, numbers, quotes, rare words), in no sentence that turns it round. Or the title, the name of a pillar or the number of pillars is the same. It says that the text is about this. Whether it says the same, you read yourself.',
+    ruleContradicted:
+      'Contradicted: only what can be checked. Another title, a pillar with another name or number, another number of pillars, or particular words of a passage that is said to be gone.',
+    ruleUnsettled:
+      'Undecided: everything else. Also what is nowhere to be found, because the letter may have other words. Where a page or place cannot be read, that is said.',
+    none: 'There is nothing to compare: this version has no reconstruction.',
+    counts: (confirmed, contradicted, unsettled) =>
+      `${confirmed} confirmed, ${contradicted} contradicted, ${unsettled} undecided`,
+    decided: (n) => `${n} decided by you`,
+    gaps: {
+      pages: (pages) => `Cannot be read: page ${pages}. What stands there is unknown, not gone.`,
+      redactions: (n) => `${plural(n, 'place is', 'places are')} blacked out.`,
+    },
+    filter: 'Show',
+    all: 'everything',
+    onlyDecided: 'decided by you',
+    nothing: 'Nothing with this judgement.',
+  },
+  finding: FINDING,
+  reason: {
+    'same-title': 'The title is the same.',
+    'same-name': 'This name stands in the text.',
+    together: 'What is particular about this paragraph stands together in one paragraph.',
+    near: 'What is particular about this paragraph stands close together under one heading.',
+    topic: 'The text is about this. The words themselves were not known.',
+    'title-without': 'The words that are said to be gone from the title are not in it.',
+    'same-count': 'The text gives the same number.',
+    'other-title': 'The title in the text is another.',
+    'other-name': 'There is another name under this number, and this name is nowhere.',
+    'other-number': 'This name has another number in the text.',
+    'other-order': 'The names stand in another order.',
+    'other-count': 'The text gives another number.',
+    'title-with': 'Words that are said to be gone from the title are still in it.',
+    stands: 'Particular words of what is said to be gone stand together in the text.',
+    'nothing-particular': 'Nothing about this paragraph is so particular that the app can look for it.',
+    'too-little': 'Too little of it stands in the text to say anything.',
+    scattered: 'The words are there, but far apart.',
+    'not-found': 'Not found: the particular words are nowhere in the text. The letter may say it in other words.',
+    'not-found-gaps': 'Not found, but a part of the text cannot be read.',
+    reversed: 'The words are there, but one of the two says ‘not’ or ‘no longer’ and the other does not.',
+    'content-unknown': 'The content of this passage was unknown. There is nothing to compare.',
+    'no-title': 'The app recognises no title in the text.',
+    'absence-fits':
+      'Not found. That fits what the dossier says, but does not prove it: the words that the app looked for are ours.',
+    shared: 'The words that are there fit another paragraph of the reconstruction as well.',
+  },
+  judgement: {
+    ours: 'Reconstruction',
+    theirs: 'Text',
+    absence: (label) => `Gone according to the dossier: ${label}`,
+    absenceText: (basis) => `This passage is not in this version (${basis}).`,
+    absenceWas: 'This is how it stood in an earlier version, in our words:',
+    noPlace: 'No place in the text.',
+    maybe: 'The place that comes nearest:',
+    where: (block, page) => (page === undefined ? `paragraph ${block}` : `page ${page}, paragraph ${block}`),
+    evidence: 'Found',
+    kinds: { name: 'name', number: 'number', quote: 'quote', word: 'word', title: 'heading' },
+    as: (ours, theirs) => (ours === theirs ? `‘${ours}’` : `‘${ours}’ as ‘${theirs}’`),
+    times: (n) => plural(n, 'paragraph', 'paragraphs'),
+    missing: 'Not at that place',
+    elsewhere: (heading) => `Stands under another heading than in the reconstruction: ‘${heading}’.`,
+    app: 'proposed by the app',
+    you: 'decided by you',
+    yours: 'Your judgement',
+    place: 'Place in the text',
+    placeNone: 'none',
+    note: 'Your note',
+    clear: 'Clear my judgement',
+    effectBlock:
+      'If you confirm a paragraph and give its place, its passages count as present in your copy, with the text as proof.',
+    effectAbsence:
+      'If you say ‘contradicted’ and give a place, the passage counts as present in your copy. If you say ‘confirmed’, it counts as gone according to the text, provided that the whole text can be read.',
+  },
+  rest: {
+    title: (n) => `In the text, beside nothing of the reconstruction (${n})`,
+    text: 'The app set these paragraphs beside no paragraph of the reconstruction. Perhaps no source mentions them; perhaps our words say it differently.',
+  },
+  use: {
+    title: 'Use the text',
+    text: 'You get a copy of this dossier of your own. In it this version is the text, with its own locators. The reconstruction is kept with the source.',
+    button: 'Use this text',
+    busy: 'The copy is being made.',
+    done: 'The copy is ready, on this device only.',
+    compare: (older, newer) => `Compare ${older} with ${newer}`,
+    open: 'To the copy',
+    source: 'To the source and its locators',
+    save: 'Save as a dossier file',
+    saved: (file) => `${file} was made.`,
+    again: 'If you change a judgement after this, make a new copy.',
+    noHash: 'Your browser cannot compute locators over this connection. Open the site over https.',
+    failed: (message) => `The copy could not be made: ${message}`,
+    tooLarge: 'The text is too large for a dossier. Choose a part of the file.',
+  },
+  record: {
+    title: (title) => `${title} (own copy, with text)`,
+    statement: (date, file) =>
+      `This is a copy made by a reader. The version of ${date} is the text of the file ‘${file}’; the editors did not check whether it really is that version. What follows about that version the editors wrote without the text.`,
+    versionNote: (file) =>
+      `The text is from ‘${file}’, opened by a reader. The editors’ reconstruction is kept with that source. What follows the editors wrote without the text.`,
+    sourceLabel: (date) => `Text of the version of ${date}`,
+    sourceRole: (date) =>
+      `A reader opened this file as the text of the version of ${date}. The editors have not seen it.`,
+    noDate: 'The file gives no date.',
+    place: ({ page, block }) => (page === undefined ? `para. ${block}` : `p. ${page}, para. ${block}`),
+    opening: 'Opening',
+    textlessPage: (page) => `Page ${page} has no text that can be read.`,
+    textlessNote: 'The page is in the file, probably as a scan. What it says is unknown.',
+    redaction: (page) => (page === undefined ? 'in the text' : `p. ${page}`),
+    blockNote: (finding, isReader, basis, text) =>
+      `Reconstruction (${BASIS[basis]}), ${FINDING[finding]} ${by(isReader)}: ‘${text}’`,
+    readerNote: (note) => `A reader writes: ‘${note}’`,
+    stands: (file) => `According to a reader this stands in the text of ‘${file}’.`,
+    standsNot: (file) => `According to a reader this stands nowhere in the text of ‘${file}’.`,
+    before: (basis) => `It rested on this before: ${BASIS[basis]}.`,
+    unjudged: 'The text of this version was opened. Nobody judged whether this passage is in it.',
+    contradicted: 'According to a reader the text of this version contradicts the reconstruction here.',
+    neverGone: 'A source says that this is back. According to the text of an earlier version it was not gone.',
+    mayBeTold: (date) => `This copy holds the text of ${date}. Nobody judged whether that answers this.`,
+    kept: (date, section) => `Reconstruction of ${date} that made way for the text: ${section}`,
+    keptBlock: ({ id, basis, text, note, locators, passages, finding, isReader }) =>
+      `[${id}] ${text} (${BASIS[basis]}; ${FINDING[finding]}${finding === 'unsettled' && !isReader ? '' : ` ${by(isReader)}`})` +
+      `${note === undefined ? '' : ` Note: ${note}`} Passages: ${passages || 'none'}. Locators: ${locators || 'none'}.`,
+    keptStates: (date) => `What was recorded of passages in the version of ${date}, before a reader judged`,
+    keptState: (passage, { state, basis, note, who, locators }) =>
+      `[${passage}] ${STATE[state]}${basis === undefined ? '' : ` (${BASIS[basis]})`}` +
+      `${who ? ` At the request of: ${who}.` : ''}${note === undefined ? '' : ` Note: ${note}`} Locators: ${locators || 'none'}.`,
+  },
+}

@@ -1,0 +1,65 @@
+/**
+ * What a dossier made of the reader's own files says where neither files nor reader say it. Plain texts, because they
+ * are handed to a worker and kept with the work; `{name}` stands for a value.
+ */
+export const dutchRecorded = {
+  language: 'nl' as 'nl' | 'en',
+  title: 'Vergelijking van eigen versies',
+  heading: 'Eigen versies vergeleken',
+  summary: 'Gemaakt uit eigen bestanden. Versies: {versions}. Stukken erbij: {papers}.',
+  organisation: 'Organisatie niet ingevuld',
+  licence: 'Niet ingevuld',
+  statement:
+    'De tekst van de versies komt letterlijk uit de bestanden. Welke alinea’s bij elkaar horen is berekend. Adviezen zijn gekoppeld door degene die dit dossier maakte. Er is geen redactie aan te pas gekomen.',
+  theme: 'Aangewezen passages',
+  computedTheme: 'Alinea’s die ergens verdwenen (berekend)',
+  labels: { outline: 'outline', concept: 'concept', verzendversie: 'verzendversie', kamerstuk: 'Kamerstuk' },
+  genres: { version: 'Versie', nota: 'Nota', letter: 'Brief', questions: 'Vragen', other: 'Stuk' },
+  versionRole: 'Tekst van versie {n}',
+  versionLabel: 'Versie {n}',
+  paperRole: 'Stuk dat bij de versies is gelegd.',
+  undated: 'Voor dit stuk is geen datum ingevuld.',
+  readings: {
+    accepted: 'Gelezen met alle bijgehouden wijzigingen verwerkt.',
+    rejected: 'Gelezen zoals de tekst was vóór de bijgehouden wijzigingen.',
+    oneAuthor: 'Gelezen met alleen de bijgehouden wijzigingen van één schrijver verwerkt.',
+    namedAuthor: 'Gelezen met alleen de bijgehouden wijzigingen van {author} verwerkt.',
+  },
+  wholeText: 'De hele tekst',
+  beforeHeadings: 'Vóór het eerste kopje',
+  block: 'al. {n}',
+  blockOnPage: 'p. {page}, al. {n}',
+  page: 'p. {page}',
+  pages: 'p. {first}–{last}',
+  textlessPage: 'Bladzijde {page} is een scan zonder tekst. Wat hier staat is onbekend, niet weg.',
+  missingPart: 'Een deel van dit bestand is niet gelezen. Wat daar staat is onbekend, niet weg.',
+  partlyUnknown:
+    'Van deze versie is een deel niet leesbaar. Wat daar staat is onbekend. Daarom heet in de stap ernaartoe niets weggehaald, en in de stap erna niets toegevoegd.',
+  unknownText: 'Een deel van deze versie is niet leesbaar, dus of de passage erin staat is onbekend.',
+  unknownWords: 'De woorden van de passage staan hier maar voor een deel, of op een andere plek.',
+  computedSummary: 'Berekend: deze alinea staat in een versie en niet in een latere. Niemand heeft haar aangewezen.',
+  passageSummary: 'Aangewezen in een of meer versies. De andere versies zijn doorzocht op dezelfde woorden.',
+  ends: {
+    present: 'staat erin',
+    added: 'toegevoegd',
+    shortened: 'ingekort',
+    moved: 'verplaatst',
+    renamed: 'hernoemd',
+    restored: 'terug',
+    absent: 'weg',
+    unknown: 'onbekend',
+  },
+  commentsIn: 'Opmerkingen in {file}',
+  commentsRole: 'Opmerkingen in de kantlijn van een versie.',
+  commentsDate: 'De opmerkingen hebben elk hun eigen datum, als het bestand die geeft.',
+  comment: 'Opmerking',
+  noWords: '(zonder tekst)',
+  replyTo: 'Antwoord op nummer {n}.',
+  resolved: 'In het bestand afgehandeld.',
+  timeInUtc: 'De tijd is in UTC.',
+  noHeading: 'Zonder kopje',
+  proposed: 'Deze koppeling is door het programma voorgesteld en door een mens aanvaard.',
+  nameLeftOut: '[naam weggelaten]',
+}
+
+export type RecordedTexts = typeof dutchRecorded
