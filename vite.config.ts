@@ -3,6 +3,7 @@ import type { Plugin } from 'vite'
 import { defineConfig } from 'vitest/config'
 import { publishDossiers } from './src/build/publish-dossiers.ts'
 import { publishEmbeds } from './src/build/publish-embeds.ts'
+import { publishServiceWorker } from './src/build/publish-service-worker.ts'
 
 /** Everything the built page may do. Also stands in the headers of a real deployment. */
 const CONTENT_SECURITY_POLICY =
@@ -79,6 +80,7 @@ export default defineConfig({
     publishEmbeds('fixtures/dossiers', process.env.SITE_URL),
     contentSecurityPolicy(),
     zipWithoutWorker(),
+    publishServiceWorker(),
   ],
   build: {
     target: 'es2022',

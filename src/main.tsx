@@ -15,3 +15,10 @@ createRoot(root).render(
     <RouterProvider router={createAppRouter()} />
   </StrictMode>,
 )
+
+// After everything that a reader waits for. Without it the site works as any other.
+if (import.meta.env.PROD) {
+  addEventListener('load', () => {
+    import('./offline/register.ts').then(({ keepForOffline }) => keepForOffline()).catch(() => {})
+  })
+}

@@ -32,6 +32,8 @@ import { dutchSteps } from '../src/i18n/steps.nl.ts'
 import { englishLinking } from '../src/i18n/linking.en.ts'
 import { dutchLinking } from '../src/i18n/linking.nl.ts'
 import { nl } from '../src/i18n/nl.ts'
+import { englishOffline } from '../src/i18n/offline.en.ts'
+import { dutchOffline } from '../src/i18n/offline.nl.ts'
 import { englishPrinting } from '../src/i18n/printing.en.ts'
 import { dutchPrinting } from '../src/i18n/printing.nl.ts'
 import { englishPapers } from '../src/i18n/papers.en.ts'
@@ -127,6 +129,7 @@ const dutch = leavesOf({
   verification: dutchVerification,
   linking: dutchLinking,
   recorded: dutchRecorded,
+  offline: dutchOffline,
   workbench: dutchWorkbench,
   importing: { problems: dutchImportProblems, places: dutchImportPlaces },
 })
@@ -154,6 +157,7 @@ const english = leavesOf({
   verification: englishVerification,
   linking: englishLinking,
   recorded: englishRecorded,
+  offline: englishOffline,
   workbench: englishWorkbench,
   importing: { problems: englishImportProblems, places: englishImportPlaces },
 })

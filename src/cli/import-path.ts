@@ -1,7 +1,7 @@
 import { readFile, stat } from 'node:fs/promises'
 import { basename } from 'node:path'
 import type { ImportOutcome } from '../core/imported/imported.ts'
-import type { ImportProblem } from '../core/imported/problem.ts'
+import type { ImportProblem, ImportProblemCode } from '../core/imported/problem.ts'
 import { importFile } from '../importers/import-file.ts'
 import { MAX_IMPORT_BYTES } from '../importers/import-limits.ts'
 import { tellImportProblem } from '../i18n/importing.ts'
@@ -41,9 +41,18 @@ const tooLarge = (path: string, size: number): ImportOutcome => ({
   problems: [{ level: 'error', code: 'too-large', found: String(size), expected: String(MAX_IMPORT_BYTES) }],
 })
 
-/** Lists what is wrong with a file that was read, each with its place and remedy; 1 where it could not be read. */
-export function reportImport(context: Context, path: string, outcome: ImportOutcome): 0 | 1 {
-  const problems = outcome.ok ? outcome.imported.problems : outcome.problems
+/**
+ * Lists what is wrong with a file that was read, each with its place and remedy; 1 where it could not be read.
+ * @param leaveOut codes of warnings that do not matter for what is done with the file
+ */
+export function reportImport(
+  context: Context,
+  path: string,
+  outcome: ImportOutcome,
+  leaveOut: readonly ImportProblemCode[] = [],
+): 0 | 1 {
+  const all = outcome.ok ? outcome.imported.problems : outcome.problems
+  const problems = all.filter(({ code }) => !leaveOut.includes(code))
   const [inRecord, ours] = partition(problems)
   reportProblems(context, path, inRecord)
   for (const problem of ours) {

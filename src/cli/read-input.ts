@@ -31,7 +31,8 @@ export async function readSide(context: Context, operand: string): Promise<ReadS
   if (isUnreadable(outcome)) return { ok: false, exit: 1 }
   const isEmpty = !outcome.ok && outcome.problems.every(({ code }) => code === 'empty')
   if (isEmpty) return { ok: true, side: { file, reconstructed: false, blocks: [] } }
-  const exit = reportImport(context, file, outcome)
+  // Which of two is the older the reader says, whatever their dates.
+  const exit = reportImport(context, file, outcome, ['no-date', 'guessed-date'])
   if (!outcome.ok) return { ok: false, exit }
   if (outcome.imported.kind === 'dossier') return readVersion(context, file, part)
   const read = blocksOf(outcome.imported, part)

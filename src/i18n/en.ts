@@ -205,7 +205,6 @@ export const en: Messages = {
     // The Dutch type drops the parameter where no Dutch text uses it; every caller passes the problem.
   },
   copy: { done: 'Copied.', refused: 'Your browser does not allow copying. Copy this text yourself:' },
-  notFound: { title: 'This page does not exist', text: (path) => `There is nothing at ${path}. These pages do exist:` },
   badSearch: (names) => `Part of this address is not right and was ignored: ${names}.`,
   failure: {
     title: 'Something went wrong on this page',

@@ -39,6 +39,8 @@ export const englishEntry: EntryTexts = {
     schema: 'The schema shows what such a file looks like:',
   },
   missing: {
+    page: 'This page does not exist',
+    pageText: (path) => `There is nothing at ${path}. These pages do exist:`,
     notKept: 'This dossier was not kept',
     notKeptText:
       'This dossier came from files on your device. After a reload you have to open them again, unless you stored the work.',

@@ -39,6 +39,8 @@ export const dutchEntry = {
     schema: 'Hoe zo’n bestand eruitziet, staat in het schema:',
   },
   missing: {
+    page: 'Deze pagina is er niet',
+    pageText: (path: string) => `Op ${path} staat niets. Dit is er wel:`,
     notKept: 'Dit dossier is niet bewaard',
     notKeptText:
       'Dit dossier kwam uit bestanden op uw apparaat. Na herladen moet u die opnieuw openen, tenzij u het werk bewaarde.',

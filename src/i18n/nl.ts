@@ -197,7 +197,6 @@ export const nl = {
     networkRemedy: 'Controleer de verbinding en laad de pagina opnieuw.',
   },
   copy: { done: 'Gekopieerd.', refused: 'Uw browser laat kopiëren niet toe. Kopieer deze tekst zelf:' },
-  notFound: { title: 'Deze pagina is er niet', text: (path: string) => `Op ${path} staat niets. Dit is er wel:` },
   badSearch: (names: string) => `Een deel van dit adres klopt niet en is genegeerd: ${names}.`,
   failure: {
     title: 'Er ging iets mis op deze pagina',

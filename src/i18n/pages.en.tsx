@@ -210,6 +210,10 @@ export const english: PageTexts = {
                 part of the site fails to load, that the page was reloaded once. This is in <code>sessionStorage</code>,
                 which belongs to the tab.
               </li>
+              <li>
+                The files of this site itself, so that everything also works without internet; not if your browser saves
+                data.
+              </li>
             </ul>
             <p>You erase all of this by deleting the data of this site in your browser.</p>
           </>

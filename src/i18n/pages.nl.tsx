@@ -209,6 +209,10 @@ export const dutch: PageTexts = {
                 deel van de site niet laadt, dat de pagina al eens is herladen. Dit staat in <code>sessionStorage</code>
                 , dat bij het tabblad hoort.
               </li>
+              <li>
+                De bestanden van deze site zelf, zodat alles ook zonder internet werkt; niet als uw browser gegevens
+                bespaart.
+              </li>
             </ul>
             <p>U wist dit alles door in uw browser de gegevens van deze site te verwijderen.</p>
           </>

@@ -1,4 +1,4 @@
-import { type ErrorComponentProps, Link, Outlet, useLoaderData, useLocation, useRouter } from '@tanstack/react-router'
+import { type ErrorComponentProps, Outlet, useLoaderData, useRouter } from '@tanstack/react-router'
 import { useEffect } from 'react'
 import { Dialogs } from '../components/Dialogs.tsx'
 import { Frame } from '../components/Frame.tsx'
@@ -38,24 +38,6 @@ function useFocusOnNewPage() {
         document.querySelector<HTMLElement>('main h1')?.focus({ preventScroll: true })
       }),
     [router],
-  )
-}
-
-export function Missing() {
-  const { t } = useI18n()
-  const path = useLocation({ select: (location) => location.pathname })
-  return (
-    <Notice title={t.notFound.title} text={t.notFound.text(path)}>
-      <li>
-        <Link to="/">{t.frame.dossiers}</Link>
-      </li>
-      <li>
-        <Link to="/open">{t.frame.open}</Link>
-      </li>
-      <li>
-        <Link to="/methode">{t.frame.method}</Link>
-      </li>
-    </Notice>
   )
 }
 

@@ -9,11 +9,10 @@ import {
 } from '@tanstack/react-router'
 import type { Language } from '../i18n/format.ts'
 import { loadI18n } from '../i18n/i18n.tsx'
-import { loadMethodTexts, loadPageTexts } from '../i18n/pages.ts'
 import type { SharingTexts } from '../i18n/sharing.nl.ts'
 import { useDossiers } from '../store/dossiers.ts'
 import { DossierFrame } from './dossier-frame.tsx'
-import { Failure, Missing, Root } from './root.tsx'
+import { Failure, Root } from './root.tsx'
 import {
   parseSearch,
   readCompareSearch,
@@ -34,7 +33,7 @@ const root = createRootRoute({
   loader: ({ deps }) => loadI18n(deps.language),
   staleTime: Infinity,
   component: Root,
-  notFoundComponent: Missing,
+  notFoundComponent: lazyRouteComponent(() => import('./missing-page.tsx'), 'MissingPage'),
   errorComponent: Failure,
 })
 
@@ -163,7 +162,7 @@ const open = createRoute({
 const linking = createRoute({
   getParentRoute: () => root,
   path: '/open/koppel',
-  component: lazyRouteComponent(() => import('./linking.tsx'), 'LinkingPage'),
+  component: lazyRouteComponent(() => import('./linking.tsx'), 'Linking'),
 })
 
 /** A change in a frame that is not there: those that are, are files that a server answers before the app does. */
@@ -186,7 +185,8 @@ const dossiers = createRoute({
 
 const withPageTexts = {
   loaderDeps: ({ search }: { search: RootSearch }) => ({ language: search.lang ?? 'nl' }),
-  loader: ({ deps }: { deps: { language: Language } }) => loadPageTexts(deps.language),
+  loader: async ({ deps }: { deps: { language: Language } }) =>
+    (await import('../i18n/pages.ts')).loadPageTexts(deps.language),
 }
 
 const about = createRoute({
@@ -200,7 +200,8 @@ const method = createRoute({
   getParentRoute: () => root,
   path: '/methode',
   ...withPageTexts,
-  loader: ({ deps }: { deps: { language: Language } }) => loadMethodTexts(deps.language),
+  loader: async ({ deps }: { deps: { language: Language } }) =>
+    (await import('../i18n/pages.ts')).loadMethodTexts(deps.language),
   component: lazyRouteComponent(() => import('./pages.tsx'), 'MethodPage'),
 })
 

@@ -18,6 +18,8 @@ export default defineConfig({
     // A tab for each of two hundred tests cost more than what most of them do in it. Between two tests it is emptied of
     // storage, cache, routes and scripts; what outlives that (permissions, being offline) wants a context of its own.
     reuseContext: true,
+    // The tests count what a page asks for; the copy that a browser keeps has tests of its own.
+    serviceWorkers: 'block',
     locale: 'nl-NL',
     viewport: { width: 1440, height: 900 },
     launchOptions: {

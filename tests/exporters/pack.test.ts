@@ -75,6 +75,9 @@ describe('the evidence pack', () => {
   })
 })
 
+/** A redline is of two versions, and has tests of its own. */
+const OF_WHOLE = FORMATS.filter((format) => format !== 'docx')
+
 describe('makeFile', () => {
   it('gives a dossier that opens again as the same dossier, also for a part of it', async () => {
     const { name, bytes } = await makeFile('json', inputOf(actieagenda, { passages: ['P01'] }))
@@ -86,7 +89,7 @@ describe('makeFile', () => {
 
   it('names the file after the dossier, the table and the choice', async () => {
     const names = async (asked = {}) =>
-      Promise.all(FORMATS.map(async (format) => (await makeFile(format, inputOf(harbour, asked))).name))
+      Promise.all(OF_WHOLE.map(async (format) => (await makeFile(format, inputOf(harbour, asked))).name))
     expect(await names()).toEqual([
       'proef-wijzigingen.csv',
       'proef.xlsx',
@@ -108,7 +111,7 @@ describe('makeFile', () => {
 
   it('makes each format of a dossier with next to nothing in it', async () => {
     const empty = { ...harbour, versions: [], passages: [], advice: [], remarks: [], answers: [], stories: [] }
-    for (const format of FORMATS) {
+    for (const format of OF_WHOLE) {
       const { bytes } = await makeFile(format, inputOf(empty))
       expect(bytes.length, format).toBeGreaterThan(100)
     }

@@ -76,7 +76,16 @@ const RULES: readonly Rule[] = [
     reason: 'publishing reads and writes records, as any other program could',
   },
   { of: 'src/styles/', may: [], reason: 'tokens depend on nothing' },
-  { of: 'src/main.tsx', may: ['src/routes/', 'src/styles/'], reason: 'mounting the app is all that it does' },
+  {
+    of: 'src/offline/',
+    may: ['src/components/', 'src/i18n/'],
+    reason: 'keeping the site at hand is apart from what the site does',
+  },
+  {
+    of: 'src/main.tsx',
+    may: ['src/routes/', 'src/styles/', 'src/offline/'],
+    reason: 'mounting the app is all that it does',
+  },
 ]
 
 interface Exception {
@@ -100,7 +109,7 @@ const EXCEPTIONS: readonly Exception[] = [
 const CORE_PACKAGES = new Set(['valibot', 'diff'])
 /** Folders that run in Node only; everything else must also run in a browser. */
 const NODE_ONLY = ['src/cli/', 'src/build/']
-const DRAWS = ['src/components/', 'src/routes/', 'src/store/', 'src/i18n/', 'src/main.tsx']
+const DRAWS = ['src/components/', 'src/routes/', 'src/store/', 'src/i18n/', 'src/offline/', 'src/main.tsx']
 
 const isRelative = (specifier: string) => specifier.startsWith('./') || specifier.startsWith('../')
 

@@ -44,9 +44,12 @@ export function versionIds(versions: readonly DeskItem[]): ReadonlyMap<string, s
   return ids
 }
 
-/** Index of the version after which a paper of this day comes; -1 before the first. A version of that day is before it. */
+/**
+ * Index of the version after which a paper of this day comes; -1 before the first. On the day of a version itself it
+ * belongs to the step that leads to that version: a paper about a letter is written before the letter is.
+ */
 export function versionBefore(versions: readonly DeskItem[], date: string): number {
-  return versions.findLastIndex((version) => version.date !== undefined && version.date <= date)
+  return versions.findLastIndex((version) => version.date !== undefined && version.date < date)
 }
 
 /** What stands in the way of a record; none for a desk of which one can be made. @param files what was read, by file id */

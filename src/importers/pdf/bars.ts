@@ -1,5 +1,6 @@
 import type { Painted, PaintedText } from './drawing.ts'
 import { isGround, seenBar } from './grounds.ts'
+import { letterAt, letterPlaces } from './letter-places.ts'
 import type { Item } from './page-text.ts'
 
 export interface Barred {
@@ -184,9 +185,9 @@ const distance = (item: Item, box: Painted) => Math.max(box.left - item.x - item
 
 /** Half-open range of the letters of an item that lie below the box, to whole words. */
 function rangeUnder({ text, x, width }: Item, { left, right }: Painted): readonly [from: number, to: number] {
-  const letter = width / Math.max(1, text.length)
-  let from = Math.max(0, Math.round((left - x) / letter))
-  let to = Math.min(text.length, Math.round((right - x) / letter))
+  const places = letterPlaces(text, width)
+  let from = letterAt(places, left - x)
+  let to = letterAt(places, right - x)
   // Letters differ in width, so the range is a guess by some letters: it ends where a word does.
   const space = text.slice(from, from + 3).search(/\s/)
   if (from > 0 && space >= 0) from += space
@@ -204,12 +205,11 @@ function wordsUnder(item: Item, box: Painted): number {
 
 function cut(item: Item, box: Painted): readonly Item[] {
   const [from, to] = rangeUnder(item, box)
-  const letter = item.width / Math.max(1, item.text.length)
+  const places = letterPlaces(item.text, item.width)
   const part = (start: number, end: number): readonly Item[] => {
     const text = item.text.slice(start, end).trim()
-    return text === ''
-      ? []
-      : [{ ...item, text, x: item.x + start * letter, width: (end - start) * letter, isSpaced: true }]
+    const [left, right] = [places[start] ?? 0, places[end] ?? item.width]
+    return text === '' ? [] : [{ ...item, text, x: item.x + left, width: right - left, isSpaced: true }]
   }
   return [...part(0, from), ...part(to, item.text.length)]
 }

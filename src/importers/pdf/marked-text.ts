@@ -1,3 +1,4 @@
+import { letterAt, letterPlaces } from './letter-places.ts'
 import type { Item } from './page-text.ts'
 
 /** Left, top, right, bottom of the marked part of one line, in the frame of the items. */
@@ -10,8 +11,8 @@ export interface Quad {
 
 /** Share of the height of a letter that has to lie in the mark. */
 const ENOUGH = 0.45
-/** In letters: how far a mark that was drawn by hand misses the edge of a word. */
-const MISSED = 1.2
+/** In sizes: how far a mark that was drawn by hand, or a guess of where letters stand, misses the edge of a word. */
+const MISSED = 0.55
 
 /**
  * The words that a mark lies on. What pdf.js says (`overlaid`) goes by the middle of each letter and so may lack the
@@ -24,7 +25,7 @@ export function markedText(quads: readonly Quad[], items: readonly Item[], overl
   if (squeeze(own) === squeeze(theirs)) return own
   const [short, long] = [squeeze(own), squeeze(theirs)].sort((a, b) => a.length - b.length) as [string, string]
   const isNear = long.includes(short) && long.length - short.length <= 2 * quads.length + 2
-  // Far apart: the letters of pdf.js are at their true place, ours are spread evenly.
+  // Far apart: the letters of pdf.js are at their true place, ours are a guess.
   return isNear ? own : theirs
 }
 
@@ -49,17 +50,17 @@ function wordsIn(quad: Quad, items: readonly Item[]): string {
   return joined
 }
 
-function partIn({ left, right }: Quad, { text, x, width }: Item): string {
-  const letter = width / Math.max(1, text.length)
-  const from = Math.min(Math.max((left - x) / letter, 0), text.length)
-  const to = Math.min(Math.max((right - x) / letter, 0), text.length)
-  if (to - from < 0.3) return ''
-  return text.slice(toEdge(text, from), toEdge(text, to))
+function partIn({ left, right }: Quad, { text, x, width, size }: Item): string {
+  const places = letterPlaces(text, width)
+  const [from, to] = [Math.max(left - x, 0), Math.min(right - x, width)]
+  if (to - from < 0.15 * size) return ''
+  return text.slice(toEdge(text, places, from, size), toEdge(text, places, to, size))
 }
 
-/** The nearest start or end of a word, when that is near enough to be meant; else the letter. */
-function toEdge(text: string, at: number): number {
+/** The nearest start or end of a word, when that is near enough to be meant; else the nearest letter. */
+function toEdge(text: string, places: readonly number[], place: number, size: number): number {
   const edges = [0, text.length, ...Array.from(text.matchAll(/(?<=\S)(?=\s)|(?<=\s)(?=\S)/g), ({ index }) => index)]
-  const nearest = edges.reduce((best, edge) => (Math.abs(edge - at) < Math.abs(best - at) ? edge : best))
-  return Math.abs(nearest - at) <= MISSED ? nearest : Math.round(at)
+  const away = (edge: number) => Math.abs((places[edge] ?? 0) - place)
+  const nearest = edges.reduce((best, edge) => (away(edge) < away(best) ? edge : best))
+  return away(nearest) <= MISSED * size ? nearest : letterAt(places, place)
 }

@@ -131,8 +131,11 @@ function isRunning(
   const clear = run.filter(({ page, segment }) => {
     return isClear(segment, pages.get(page)?.segments.filter((other) => !repeated.has(other)) ?? [])
   }).length
-  // Twice is little: then it is one only in a short document.
-  if (run.length === 2) return inZone && clear === 2 && total <= 12
+  // Twice is little: then it is one only in a short document, and a number only if it is one of pages.
+  if (run.length === 2) {
+    const isSure = !changes(run) || run.every(({ segment }) => PAGE_NUMBER.test(segment.text))
+    return isSure && inZone && clear === 2 && total <= 12
+  }
   if (clear > 0.7 * run.length) return inZone ? density >= DENSE : run.length >= 4 && density >= DENSE_ANYWHERE
   return inZone && run.length >= 5 && density >= DENSE_ANYWHERE
 }

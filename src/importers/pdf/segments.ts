@@ -1,3 +1,4 @@
+import { BAR, SEEN } from './grounds.ts'
 import { RAISED, type Item } from './page-text.ts'
 
 /** Text that stands together on one line, without wide gaps: the smallest part that the layout moves about. */
@@ -113,7 +114,8 @@ function segmentFrom(run: readonly Item[], row: number, styleOf: (font: string) 
     // Printed twice, a hair apart, to look bold.
     if (before && before.text === item.text && item.x - before.x < 0.3 * item.size) continue
     before = item
-    const hasGap = item.isSpaced ? item.x - right > 0.05 * item.size : item.x - right > SPACE * item.size
+    const isBesideBar = item.text.startsWith(SEEN) || text.endsWith(BAR)
+    const hasGap = isBesideBar || item.x - right > (item.isSpaced ? 0.05 : SPACE) * item.size
     text += (text !== '' && hasGap && !isRaised ? ' ' : '') + (isRaised ? raise(item.text) : item.text)
     right = Math.max(right, item.x + item.width)
     const { isBold, isItalic } = styleOf(item.font)

@@ -168,7 +168,7 @@ function show({ reading, story, draft }: Line, text: string, fate: Fate): void {
 
 /** Without `xml:space` the white space at both ends is only how the file is laid out. */
 function textOf(element: XmlElement): string {
-  const text = element.children.filter((child) => !isElement(child)).join('')
+  const text = element.children.map((child) => (isElement(child) ? '' : child)).join('')
   const plain = /[\t\r\n]/.test(text) ? text.replace(/[\t\r\n]/g, ' ') : text
   return attributeOf(element, 'xml:space') === 'preserve' ? plain : plain.replace(/^ +| +$/g, '')
 }

@@ -11,7 +11,7 @@ export interface Kind {
   readonly kind: Block['kind']
   readonly level?: number
   readonly label?: string
-  readonly labels?: Draft['labels']
+  readonly labels?: NonNullable<Draft['labels']>
 }
 
 /** Levels of lists deeper than this are shown as this one. */

@@ -23,7 +23,7 @@ export function settleText(
     const at = head && indexes.get(head)
     return { ...asPiece(draft), ...settleFate(draft), ...(at === undefined ? {} : { note: at }) }
   }
-  const blocks = drafts.map(({ pieces, length: _, fate, label, labels, ...block }): TrackedBlock => ({
+  const blocks = drafts.map(({ pieces, length, fate, label, labels, ...block }): TrackedBlock => ({
     ...block,
     ...(label === undefined ? {} : { label }),
     ...(labels === undefined ? {} : { labels }),

@@ -198,7 +198,7 @@ describe('advice, remarks and names', () => {
     passages: [{ id: 'p', label: 'De pont', marked: [mark('v1', 1, 0, PONT.length)] }],
     links: [link],
   })
-  const nota = deskItem('nota', { role: 'paper', date: '2031-03-01', title: 'Nota van Aagje Zandloper' })
+  const nota = deskItem('nota', { role: 'paper', date: '2031-03-02', title: 'Nota van Aagje Zandloper' })
   const desk = { ...base.desk, items: [...base.desk.items, nota] }
   const heading: ImportedBlock = { kind: 'heading', level: 1, text: 'Advies over de pont' }
   const comment = { author: 'Aagje Zandloper', text: 'Zie ook wat Aagje Zandloper eerder schreef.', quote: PONT }
@@ -211,7 +211,7 @@ describe('advice, remarks and names', () => {
     }),
   }
 
-  test('go with the step after the day of the paper, and lead to the words', () => {
+  test('go with the step in which the paper is dated, and lead to the words', () => {
     const { advice, locators, sources, remarks } = made({ desk, files })
     expect(advice[0]).toMatchObject({
       source: 'nota',

@@ -79,7 +79,7 @@ describe('what a reader is asked to look at', () => {
   })
 })
 
-test('papers hang under the version of their day or the one before', () => {
+test('papers hang under the version before their day', () => {
   const items = [
     deskItem('een', { date: '2031-03-01' }),
     deskItem('twee', { date: '2031-04-01' }),
@@ -91,8 +91,8 @@ test('papers hang under the version of their day or the one before', () => {
   const { before, after, undated } = placePapers({ ...EMPTY_DESK, items })
   expect([ids(before), ids(after.get('een')), ids(after.get('twee')), ids(undated)]).toEqual([
     ['n3'],
-    ['n2'],
-    ['n1'],
+    ['n2', 'n1'],
+    [],
     ['n4'],
   ])
 })
