@@ -31,7 +31,7 @@ const idle = (): Promise<void> =>
     else setTimeout(done, 1000)
   })
 
-const ask = (worker: ServiceWorker | null, request: WorkerRequest) => worker?.postMessage(request)
+const ask = (worker: ServiceWorker | null, request: WorkerRequest) => worker?.postMessage(request, {})
 
 function announceWhenReady({ installing, active }: ServiceWorkerRegistration): void {
   // The first version replaces nothing.
