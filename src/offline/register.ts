@@ -25,10 +25,13 @@ function savesData(): boolean {
 }
 
 /** Safari has no such callback. */
-const idle = (): Promise<unknown> =>
-  new Promise((done) => ('requestIdleCallback' in window ? requestIdleCallback(done) : setTimeout(done, 1000)))
+const idle = (): Promise<void> =>
+  new Promise((done) => {
+    if ('requestIdleCallback' in window) requestIdleCallback(() => done())
+    else setTimeout(done, 1000)
+  })
 
-const ask = (worker: ServiceWorker | null, request: WorkerRequest) => worker?.postMessage(request)
+const ask = (worker: ServiceWorker | null, request: WorkerRequest) => worker?.postMessage(request, {})
 
 function announceWhenReady({ installing, active }: ServiceWorkerRegistration): void {
   // The first version replaces nothing.

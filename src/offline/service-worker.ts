@@ -11,6 +11,9 @@ declare const KEPT_FILES: PrecacheEntry[]
 declare const SITE_BASE: string
 declare const self: WorkerScope
 
+/** Parts of the version before. The base, because two sites may share a host. */
+const BEFORE = `doorgehaald-before-${SITE_BASE}`
+
 const kept = new PrecacheController()
 kept.addToCacheList(KEPT_FILES)
 
@@ -18,33 +21,47 @@ self.addEventListener('install', (event) => {
   void kept.install(event)
 })
 
-// A page that was open at the first visit works without a network from then on, without being loaded anew.
-self.addEventListener('activate', (event) => event.waitUntil(self.clients.claim()))
+self.addEventListener('activate', (event) => event.waitUntil(begin()))
 
 self.addEventListener('message', (event) => {
   const request = event.data as WorkerRequest
   if (request === 'take-over') event.waitUntil(self.skipWaiting())
-  if (request === 'tidy') event.waitUntil(tidy())
+  if (request === 'tidy') event.waitUntil(tidy(event.source?.id))
 })
 
-/** Not at activation, as usual: other tabs may show the version before, and still load parts of it. */
-async function tidy(): Promise<void> {
-  const pages = await self.clients.matchAll({ type: 'window', includeUncontrolled: true })
-  if (pages.length > 1) return
-  const cache = await caches.open(kept.strategy.cacheName)
+async function begin(): Promise<void> {
+  await setAside()
+  // A page that was open at the first visit works without a network from then on, without being loaded anew.
+  await self.clients.claim()
+}
+
+/** What only the version before needed is not thrown away: other tabs may show that version, and still load its parts. */
+async function setAside(): Promise<void> {
+  // Its files stand among these already.
+  if (self.registration.installing) return
+  const [now, before] = await Promise.all([caches.open(kept.strategy.cacheName), caches.open(BEFORE)])
   const wanted = new Set(kept.getURLsToCacheKeys().values())
-  const old = (await cache.keys()).filter(({ url }) => !wanted.has(url))
-  await Promise.all(old.map((request) => cache.delete(request)))
+  for (const request of await now.keys()) {
+    if (wanted.has(request.url)) continue
+    const response = await now.match(request, { ignoreVary: true })
+    if (response) await before.put(request, response)
+    await now.delete(request, { ignoreVary: true })
+  }
+}
+
+/** @param asker the page that asks, which is of this version */
+async function tidy(asker: string | undefined): Promise<void> {
+  const pages = await self.clients.matchAll({ type: 'window', includeUncontrolled: true })
+  if (pages.every(({ id }) => id === asker)) await caches.delete(BEFORE)
 }
 
 registerRoute(new PrecacheRoute(kept, { cleanURLs: false }))
 
-// Parts of the version before, for a page that still shows it.
 registerRoute(
   ({ url, sameOrigin }) => sameOrigin && url.pathname.startsWith(`${SITE_BASE}assets/`),
   async ({ request }) => {
-    const cache = await caches.open(kept.strategy.cacheName)
-    return (await cache.match(request, { ignoreVary: true })) ?? fetch(request)
+    // Not opened, which would make it where there is nothing before.
+    return (await caches.match(request, { cacheName: BEFORE, ignoreVary: true })) ?? fetch(request)
   },
 )
 

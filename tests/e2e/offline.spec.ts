@@ -7,7 +7,7 @@ import { paragraph, run } from '../helpers/encode-docx.ts'
 import { DOSSIER, open, stepPath } from './app.ts'
 
 // A copy outlives what is emptied between two tests, so each has a browser context of its own.
-test.use({ serviceWorkers: 'allow', reuseContext: false } as Parameters<typeof test.use>[0])
+test.use({ serviceWorkers: 'allow', reuseContext: false })
 
 /** Visits the site and waits until the browser keeps all of it. */
 async function visit(page: Page, address = '/'): Promise<void> {
@@ -84,6 +84,8 @@ test('after one visit every page opens without a network, and says what it says 
     if (!/^(?:data|blob):/.test(request.url()) && !request.url().startsWith(`${baseURL ?? ''}/`))
       foreign.push(request.url())
   })
+  // Every page twice, and each until it asks for nothing more.
+  test.setTimeout(120_000)
   await visit(page)
   await goOffline(context, page)
   // In a tab that has seen nothing yet.
@@ -185,5 +187,30 @@ test('a new version is told, takes no focus, and comes when the reader asks', as
   await expect.poll(states).toEqual({ waiting: undefined, active: 'activated', isSamePage: false })
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
   await expect(notice).toHaveCount(0)
+  site.stop()
+})
+
+test('a tab of the version before finds its parts for as long as it is open', async ({ page, context, baseURL }) => {
+  const site = await publish(baseURL ?? '')
+  await visit(page, site.address)
+  const part = `${site.address}/assets/only-before.js`
+  await page.evaluate(async (url) => {
+    const [name = ''] = await caches.keys()
+    await (await caches.open(name)).put(url, new Response('export {}', { headers: { 'x-before': 'yes' } }))
+  }, part)
+  const isServed = (tab: Page) =>
+    tab.evaluate(async (url) => (await fetch(url)).headers.get('x-before') === 'yes', part)
+  const old = await context.newPage()
+  await open(old, site.address)
+  site.publishNext()
+  await page.reload()
+  const reloaded = page.waitForEvent('load')
+  await page.getByRole('button', { name: 'Laad opnieuw' }).click()
+  await reloaded
+  await page.reload()
+  expect(await isServed(old)).toBe(true)
+  await old.close()
+  await page.reload()
+  await expect.poll(() => isServed(page)).toBe(false)
   site.stop()
 })
